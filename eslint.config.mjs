@@ -1,0 +1,94 @@
+import nx from '@nx/eslint-plugin';
+import * as jsonc from 'jsonc-eslint-parser';
+import { configs as typescript } from 'typescript-eslint';
+
+/**
+ * Which layer may import which: the way of the data, and no way back. `testing` is a leaf that all may use in tests.
+ */
+const LAYERS = {
+  testing: [],
+  core: [],
+  toolchain: [],
+  promql: ['core'],
+  simulator: ['core', 'promql'],
+  metrics: ['core', 'promql', 'simulator', 'metrics'],
+  'rule-kit': ['core', 'promql'],
+  'dashboard-kit': ['core', 'promql', 'rule-kit'],
+  compile: ['core', 'promql', 'rule-kit', 'dashboard-kit'],
+  alerts: ['core', 'promql', 'simulator', 'metrics', 'rule-kit'],
+  dashboards: ['core', 'promql', 'metrics', 'rule-kit', 'dashboard-kit', 'alerts'],
+  components: ['core', 'compile'],
+  cli: ['core', 'promql', 'simulator', 'rule-kit', 'dashboard-kit', 'compile', 'toolchain'],
+  stacks: ['core', 'compile', 'components', 'metrics', 'alerts', 'dashboards'],
+};
+
+const layerConstraints = Object.entries(LAYERS).map(([layer, below]) => ({
+  sourceTag: `layer:${layer}`,
+  onlyDependOnLibsWithTags: [...below, 'testing', 'toolchain'].map((name) => `layer:${name}`),
+}));
+
+/** A domain reads itself, the kit and the platform's catalog; never another domain. `scope:all` reads everything. */
+const DOMAINS = ['insurance-leads', 'feature-store', 'trading', 'documents', 'platform'];
+
+const scopeConstraints = [
+  { sourceTag: 'scope:kit', onlyDependOnLibsWithTags: ['scope:kit'] },
+  ...DOMAINS.map((domain) => ({
+    sourceTag: `scope:${domain}`,
+    onlyDependOnLibsWithTags: ['scope:kit', `scope:${domain}`, 'catalog:platform'],
+  })),
+];
+
+/** Each fragile library is imported by one package. */
+const OWNED = [
+  {
+    group: ['@pulumi/*', '@pulumiverse/*'],
+    message: 'Only packages/components, stacks/ and their test double import Pulumi.',
+  },
+  { group: ['@prometheus-io/*', '@lezer/*'], message: 'Only packages/promql imports the PromQL grammar.' },
+  { group: ['@grafana/*'], message: 'Only packages/dashboard-kit imports the foundation SDK.' },
+  { group: ['js-yaml'], message: 'Only packages/rule-kit writes YAML.' },
+];
+const restrict = (files, ...owned) => ({
+  files,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      { patterns: OWNED.filter(({ group }) => !owned.some((name) => group.includes(name))) },
+    ],
+  },
+});
+
+export default [
+  { ignores: ['**/dist/**', '**/out/**', '**/coverage/**', '**/.nx/**', '**/.belvedere/**'] },
+  ...nx.configs['flat/base'],
+  ...typescript.recommended,
+  {
+    files: ['**/*.ts', '**/*.mjs'],
+    ignores: ['**/*.config.mjs'],
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        { enforceBuildableLibDependency: false, allow: [], depConstraints: [...layerConstraints, ...scopeConstraints] },
+      ],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+      'prefer-const': 'error',
+    },
+  },
+  restrict(['**/*.ts']),
+  restrict(['packages/promql/**/*.ts'], '@prometheus-io/*'),
+  restrict(['packages/dashboard-kit/**/*.ts'], '@grafana/*'),
+  restrict(['packages/rule-kit/**/*.ts'], 'js-yaml'),
+  restrict(['packages/components/**/*.ts', 'stacks/**/*.ts', 'packages/testing/src/pulumi/**/*.ts'], '@pulumi/*'),
+  {
+    files: ['**/package.json'],
+    languageOptions: { parser: jsonc },
+    rules: {
+      '@nx/dependency-checks': [
+        'error',
+        { buildTargets: ['typecheck'], ignoredFiles: ['{projectRoot}/**/*.test.ts', '{projectRoot}/**/*.config.mjs'] },
+      ],
+    },
+  },
+];

@@ -1,0 +1,92 @@
+/**
+ * Every name that is generated and that somebody else may hold on to: uids, file names, resource names, links.
+ * They are interface: a change here moves dashboards, renames resources and breaks bookmarks.
+ */
+import { stableHash } from './stable-hash.ts';
+
+/** Grafana refuses longer uids. Source: https://grafana.com/docs/grafana/latest/developers/http_api/dashboard/#identifier-id-vs-unique-identifier-uid */
+const UID_LENGTH = 40;
+
+/** A title as a part of names: lower case, digits and single hyphens. `Inference API` is `inference-api`. */
+export function slug(title: string): string {
+  return title
+    .normalize('NFKD')
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+}
+
+/** A name of at most `length` characters; a longer one ends in a hash of the whole, so that two stay apart. */
+function bounded(name: string, length: number): string {
+  if (name.length <= length) return name;
+  const hash = stableHash(name).toString(36);
+  return `${name.slice(0, length - hash.length - 1)}-${hash}`;
+}
+
+/** The uid of a dashboard: `feature-store-inference-api`. */
+export const dashboardUid = (domain: string, key: string): string => bounded(`${domain}-${slug(key)}`, UID_LENGTH);
+
+/** A dashboard as others name it: to link to it, nobody needs its definition. */
+export interface DashboardKey {
+  readonly domain: string;
+  readonly title: string;
+  readonly uid: string;
+}
+
+/** The keys of a domain's dashboards from their titles: `dashboardKeys('feature-store', { inferenceApi: 'Inference API' })`. */
+export const dashboardKeys = <const Titles extends Readonly<Record<string, string>>>(
+  domain: string,
+  titles: Titles,
+): { readonly [Key in keyof Titles]: DashboardKey } => {
+  const keys = Object.entries(titles).map(([key, title]) => [key, { domain, title, uid: dashboardUid(domain, key) }]);
+  return Object.fromEntries(keys) as { readonly [Key in keyof Titles]: DashboardKey };
+};
+
+/** The uid of the Grafana folder that holds a domain's dashboards. */
+export const folderUid = (domain: string): string => bounded(`belvedere-${domain}`, UID_LENGTH);
+
+/** The id of a panel in its dashboard, from its key alone: panels before and after it do not matter. From 1 to 2³¹−1. */
+export const panelId = (key: string): number => (stableHash(key) % 0x7fffffff) + 1;
+
+/** The name of a rule group: `feature-store-inference`. */
+export const ruleGroup = (domain: string, key: string): string => `${domain}-${slug(key)}`;
+
+/** The Kubernetes name of a PrometheusRule. Source of the bound: RFC 1123 subdomains as object names. */
+export const prometheusRule = (group: string): string => bounded(`belvedere-${group}`, 253);
+
+/** The runbook of an alert, as a path below the place where runbooks are published. */
+export const runbookPath = (domain: string, alert: string): string => `alerts/${domain}/runbooks/${alert}.md`;
+
+/** Artifacts of a domain, as paths below the output folder. */
+export const artifactPath = {
+  dashboard: (domain: string, uid: string): string => `${domain}/dashboards/${uid}.json`,
+  rules: (domain: string, group: string): string => `${domain}/rules/${group}.yaml`,
+  prometheusRule: (domain: string, group: string): string => `${domain}/kubernetes/${prometheusRule(group)}.yaml`,
+  tests: (domain: string, group: string): string => `${domain}/tests/${group}.yaml`,
+} as const;
+
+/** The name of a Pulumi resource is part of its identity: change one and the engine replaces the resource. */
+export const resource = {
+  domain: (domain: string): string => domain,
+  folder: (domain: string): string => `${domain}-folder`,
+  dashboard: (uid: string): string => uid,
+  ruleGroup: (group: string): string => group,
+} as const;
+
+/** A link to a panel, opened alone: Grafana's `viewPanel` takes the panel's id. */
+export const panelUrl = (grafana: string, uid: string, id: number): string =>
+  `${withoutTrailingSlash(grafana)}/d/${encodeURIComponent(uid)}?viewPanel=${id}`;
+
+/** The link to a dashboard on the same Grafana. */
+export const dashboardPath = (uid: string): string => `/d/${encodeURIComponent(uid)}`;
+
+/** The link to a runbook below the place where they are published. */
+export const runbookUrl = (runbooks: string, domain: string, alert: string): string =>
+  `${withoutTrailingSlash(runbooks)}/${runbookPath(domain, alert)}`;
+
+/** The link that opens a new silence for an alert, its `alertname` filled in. */
+export const silenceUrl = (alertmanager: string, alert: string): string =>
+  `${withoutTrailingSlash(alertmanager)}/#/silences/new?filter=${encodeURIComponent(`{alertname=${JSON.stringify(alert)}}`)}`;
+
+const withoutTrailingSlash = (url: string): string => url.replace(/\/+$/, '');

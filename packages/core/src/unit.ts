@@ -1,0 +1,123 @@
+/**
+ * Units as short names that the compiler can calculate with: `seconds`, `bytes`, `count`, `ratio`, and rates such as
+ * `bytes/second`. Each rule of the algebra stands twice, as a type and as the function that does the same at run time;
+ * a test holds the two together.
+ */
+
+/** What a counter's `rate` is measured in: seconds per second are a ratio, all else gains `/second`. */
+export type PerSecond<Unit extends string> = Unit extends 'seconds' ? 'ratio' : `${Unit}/second`;
+
+type Dimensionless = 'ratio' | 'count';
+
+/** The unit of a quotient. Like units cancel to a ratio; a count divides nothing away; per second over per second is per item. */
+export type Divide<Left extends string, Right extends string> = [Left, Right] extends [Right, Left]
+  ? 'ratio'
+  : Right extends Dimensionless
+    ? Left
+    : [Left, Right] extends [`${infer Top}/second`, `${infer Bottom}/second`]
+      ? Divide<Top, Bottom>
+      : Right extends `${infer Bottom}/second`
+        ? [Left, Bottom] extends [Bottom, Left] | [Dimensionless, Dimensionless]
+          ? 'seconds'
+          : `${Left}/${Right}`
+        : Right extends 'seconds'
+          ? `${Left}/second`
+          : `${Left}/${Right}`;
+
+/** The unit of a product. Dimensionless factors vanish; per second times seconds is the whole. */
+export type Multiply<Left extends string, Right extends string> = Right extends Dimensionless
+  ? Left
+  : Left extends Dimensionless
+    ? Right
+    : [Left, Right] extends [`${infer Top}/second`, 'seconds'] | ['seconds', `${infer Top}/second`]
+      ? Top
+      : `${Left}*${Right}`;
+
+/** The unit that a metric's name states by the Prometheus conventions; a name that states none counts things. */
+export type UnitOfName<Name extends string> = Name extends `${infer Base}_total`
+  ? LastWordUnit<Base>
+  : LastWordUnit<Name>;
+
+type LastWordUnit<Name extends string> = Name extends `${string}_${infer Rest}`
+  ? Rest extends keyof typeof SUFFIXES
+    ? (typeof SUFFIXES)[Rest]
+    : LastWordUnit<Rest>
+  : 'count';
+
+/** Base units by suffix. Source: https://prometheus.io/docs/practices/naming/#base-units */
+const SUFFIXES = {
+  seconds: 'seconds',
+  bytes: 'bytes',
+  ratio: 'ratio',
+  celsius: 'celsius',
+  meters: 'meters',
+  volts: 'volts',
+  amperes: 'amperes',
+  joules: 'joules',
+  grams: 'grams',
+  dollars: 'dollars',
+} as const;
+
+/** {@link PerSecond} at run time. */
+export function perSecond(unit: string): string {
+  return unit === 'seconds' ? 'ratio' : `${unit}/second`;
+}
+
+const RATE = '/second';
+const isRate = (unit: string): boolean => unit.endsWith(RATE);
+const whole = (unit: string): string => unit.slice(0, -RATE.length);
+const isDimensionless = (unit: string): boolean => unit === 'ratio' || unit === 'count';
+
+/** {@link Divide} at run time. */
+export function divide(left: string, right: string): string {
+  if (left === right) return 'ratio';
+  if (isDimensionless(right)) return left;
+  if (isRate(right)) {
+    const bottom = whole(right);
+    if (isRate(left)) return divide(whole(left), bottom);
+    const cancels = left === bottom || (isDimensionless(left) && isDimensionless(bottom));
+    return cancels ? 'seconds' : `${left}/${right}`;
+  }
+  return right === 'seconds' ? `${left}${RATE}` : `${left}/${right}`;
+}
+
+/** {@link Multiply} at run time. */
+export function multiply(left: string, right: string): string {
+  if (isDimensionless(right)) return left;
+  if (isDimensionless(left)) return right;
+  if (isRate(left) && right === 'seconds') return whole(left);
+  if (isRate(right) && left === 'seconds') return whole(right);
+  return `${left}*${right}`;
+}
+
+/** {@link UnitOfName} at run time. */
+export function unitOfName(name: string): string {
+  const base = name.replace(/_total$/, '');
+  const suffix = base.slice(base.lastIndexOf('_') + 1);
+  return Object.hasOwn(SUFFIXES, suffix) && base.includes('_') ? SUFFIXES[suffix as keyof typeof SUFFIXES] : 'count';
+}
+
+/**
+ * Grafana's name of a unit; what Grafana has no unit for is shown as a plain number.
+ * Source: https://github.com/grafana/grafana/blob/main/packages/grafana-data/src/valueFormats/categories.ts
+ */
+const GRAFANA_UNITS: ReadonlyMap<string, string> = new Map([
+  ['seconds', 's'],
+  ['bytes', 'bytes'],
+  ['ratio', 'percentunit'],
+  ['count', 'short'],
+  ['celsius', 'celsius'],
+  ['meters', 'lengthm'],
+  ['volts', 'volt'],
+  ['amperes', 'amp'],
+  ['joules', 'joule'],
+  ['grams', 'massg'],
+  ['dollars', 'currencyUSD'],
+  ['bytes/second', 'binBps'],
+  ['count/second', 'cps'],
+]);
+
+/** The unit's identifier in Grafana's field configuration: `grafanaUnit('seconds')` is `s`. */
+export function grafanaUnit(unit: string): string {
+  return GRAFANA_UNITS.get(unit) ?? 'short';
+}

@@ -1,0 +1,42 @@
+import type { DurationOf } from '@belvedere/core';
+import type { MetricDeclaration } from '../catalog/metric.ts';
+import { absentFrom } from './absent.ts';
+import { InstantVector, windowOf } from './instant-vector.ts';
+import type { Matchers } from './matchers.ts';
+import { RangeVector } from './range-vector.ts';
+import { narrow, rangeNode, selectionOf, selectorNode, type Selection } from './selection.ts';
+
+/** A value that goes up and down, and so is read as it is. */
+export class Gauge<Name extends string, Labels extends string, Unit extends string> extends InstantVector<
+  Labels,
+  Unit
+> {
+  declare readonly name: Name;
+  readonly metric: MetricDeclaration;
+  private readonly selection: Selection;
+
+  constructor(metric: MetricDeclaration, selection: Selection = selectionOf(metric)) {
+    super({ node: selectorNode(selection), unit: metric.unit, labels: metric.labels });
+    this.metric = metric;
+    this.selection = selection;
+  }
+
+  /** `lag.where({ topic: 'events' })` is `lag{topic="events"}`. */
+  where<const M extends Matchers<Name, Labels, M>>(matches: M): Gauge<Name, Labels, Unit> {
+    return new Gauge(this.metric, narrow(this.selection, matches));
+  }
+
+  /** The samples of a window: `lag.over('5m').max()` is `max_over_time(lag[5m])`; open where the window is left out. */
+  override over<const D extends string>(window?: DurationOf<D>): RangeVector<Labels, Unit> {
+    return new RangeVector({
+      node: rangeNode(this.selection, windowOf(window as string | undefined)),
+      unit: this.unit,
+      labels: this.labels,
+    });
+  }
+
+  /** One where no series exists: `lag.absent()` is `absent(lag)`. */
+  absent(): InstantVector<never, 'count'> {
+    return absentFrom(selectorNode(this.selection));
+  }
+}

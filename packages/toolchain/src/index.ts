@@ -1,0 +1,13 @@
+export { describeTools } from './describe.ts';
+export type { ToolDescription } from './describe.ts';
+export { ensureTool } from './ensure.ts';
+export { findTool } from './find.ts';
+export type { Host, HostOptions } from './host.ts';
+export { installTool } from './install.ts';
+export type { InstallOptions } from './install.ts';
+export { runTool } from './process.ts';
+export type { RunOptions, RunResult } from './process.ts';
+export type { OnProgress, Progress } from './progress.ts';
+export type { FoundTool, MissingTool, ToolResult, ToolSource } from './result.ts';
+export { toolNames, tools } from './tools.ts';
+export type { Release, Tool, ToolName } from './tools.ts';
