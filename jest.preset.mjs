@@ -1,3 +1,15 @@
+/** Tests that run only where they are asked for, by what their file's name ends in. */
+const ON_DEMAND = {
+  // What takes minutes: `npm run test:thorough`.
+  'thorough.test.ts': 'BELVEDERE_THOROUGH',
+  // What needs the release archives: the workflow, or a machine that reaches them.
+  'network.test.ts': 'BELVEDERE_NETWORK',
+};
+
+const leftOut = Object.entries(ON_DEMAND)
+  .filter(([, variable]) => process.env[variable] !== '1')
+  .map(([ending]) => `\\.${ending.replaceAll('.', '\\.')}$`);
+
 /** The jest configuration of every project: TypeScript as ESM, types stripped by swc. */
 export function project(displayName) {
   return {
@@ -11,7 +23,7 @@ export function project(displayName) {
       ],
     },
     testMatch: ['<rootDir>/**/*.test.ts'],
-    testPathIgnorePatterns: ['/node_modules/', '/out/', '/dist/'],
+    testPathIgnorePatterns: ['/node_modules/', '/out/', '/dist/', ...leftOut],
     modulePathIgnorePatterns: ['/out/', '/dist/'],
     testTimeout: 60_000,
   };

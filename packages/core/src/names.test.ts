@@ -6,6 +6,9 @@ describe('names', () => {
   it('are what others already hold on to', () => {
     expect(names.dashboardUid('feature-store', 'inferenceApi')).toBe('feature-store-inference-api');
     expect(names.folderUid('feature-store')).toBe('belvedere-feature-store');
+    expect(names.folderTitle('feature-store')).toBe('Feature store');
+    expect(names.resource.folder('trading')).toBe('trading-folder');
+    expect(names.resource.rules('trading')).toBe('trading-rules');
     expect(names.ruleGroup('feature-store', 'inference')).toBe('feature-store-inference');
     expect(names.prometheusRule('feature-store-inference')).toBe('belvedere-feature-store-inference');
     expect(names.panelId('latency/p95-by-endpoint')).toBe(names.panelId('latency/p95-by-endpoint'));
@@ -15,6 +18,7 @@ describe('names', () => {
     expect(names.panelUrl('https://grafana.example.org/', 'a-b', 7)).toBe(
       'https://grafana.example.org/d/a-b?viewPanel=7',
     );
+    expect(names.dashboardUrl('https://grafana.example.org/', 'a-b')).toBe('https://grafana.example.org/d/a-b');
     expect(names.silenceUrl('https://am.example.org', 'A"B')).toBe(
       `https://am.example.org/#/silences/new?filter=${encodeURIComponent('{alertname="A\\"B"}')}`,
     );

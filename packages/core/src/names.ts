@@ -46,6 +46,10 @@ export const dashboardKeys = <const Titles extends Readonly<Record<string, strin
 /** The uid of the Grafana folder that holds a domain's dashboards. */
 export const folderUid = (domain: string): string => bounded(`belvedere-${domain}`, UID_LENGTH);
 
+/** The title of that folder: `feature-store` is `Feature store`. */
+export const folderTitle = (domain: string): string =>
+  domain.charAt(0).toUpperCase() + domain.slice(1).replaceAll('-', ' ');
+
 /** The id of a panel in its dashboard, from its key alone: panels before and after it do not matter. From 1 to 2³¹−1. */
 export const panelId = (key: string): number => (stableHash(key) % 0x7fffffff) + 1;
 
@@ -71,7 +75,10 @@ export const resource = {
   domain: (domain: string): string => domain,
   folder: (domain: string): string => `${domain}-folder`,
   dashboard: (uid: string): string => uid,
+  rules: (domain: string): string => `${domain}-rules`,
   ruleGroup: (group: string): string => group,
+  grafanaProvider: 'grafana',
+  kubernetesProvider: 'kubernetes',
 } as const;
 
 /** A link to a panel, opened alone: Grafana's `viewPanel` takes the panel's id. */
@@ -80,6 +87,10 @@ export const panelUrl = (grafana: string, uid: string, id: number): string =>
 
 /** The link to a dashboard on the same Grafana. */
 export const dashboardPath = (uid: string): string => `/d/${encodeURIComponent(uid)}`;
+
+/** A dashboard's address for those who are not on that Grafana. */
+export const dashboardUrl = (grafana: string, uid: string): string =>
+  `${withoutTrailingSlash(grafana)}${dashboardPath(uid)}`;
 
 /** The link to a runbook below the place where they are published. */
 export const runbookUrl = (runbooks: string, domain: string, alert: string): string =>

@@ -7,6 +7,7 @@ export { legendLabels } from './build/legend.ts';
 export { not, type Match, type VariableReference } from './build/matchers.ts';
 export { Query, type QueryOptions } from './build/query.ts';
 export { RangeVector } from './build/range-vector.ts';
+export type { Series } from './build/series.ts';
 export { catalog, type Catalog } from './catalog/catalog.ts';
 export { job, type Job } from './catalog/job.ts';
 export {

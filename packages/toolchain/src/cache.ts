@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { onExit } from 'signal-exit';
 import type { Host } from './host.ts';
 import { executable } from './platform.ts';
 import type { Tool } from './tools.ts';
@@ -20,15 +22,20 @@ export function toolsDirectory({ env }: Pick<Host, 'env'>): string {
 export const cachedPath = ({ name, release }: Tool, host: Pick<Host, 'env' | 'platform'>): string =>
   join(toolsDirectory(host), `${name}-${release.version}`, executable(name, host));
 
+/** Compilers that were just interrupted may still write into the directory, hence the retries. */
+const removal = { recursive: true, force: true, maxRetries: 5 } as const;
+
 /** Runs `body` with an empty directory on the cache's own file system, and removes it afterwards. */
 export async function withStaging<T>(host: Pick<Host, 'env'>, body: (directory: string) => Promise<T>): Promise<T> {
   const root = toolsDirectory(host);
   await mkdir(root, { recursive: true });
   const directory = await mkdtemp(join(root, '.staging-'));
+  const forgetExit = onExit(() => rmSync(directory, removal));
   try {
     return await body(directory);
   } finally {
-    await rm(directory, { recursive: true, force: true });
+    forgetExit();
+    await rm(directory, removal);
   }
 }
 

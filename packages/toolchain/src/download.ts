@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import { innermostCause, messageOf } from './errors.ts';
 import { watchdog } from './watchdog.ts';
 
 export interface DownloadLimits {
@@ -48,17 +49,9 @@ export async function download(url: string, file: string, options: DownloadOptio
     return hash.digest('hex');
   } catch (error) {
     signal?.throwIfAborted();
-    throw new Error(`${url} cannot be downloaded: ${why(silence.signal.aborted ? silence.signal.reason : error)}.`, {
-      cause: error,
-    });
+    const cause = silence.signal.aborted ? silence.signal.reason : innermostCause(error);
+    throw new Error(`${url} cannot be downloaded: ${messageOf(cause)}.`, { cause: error });
   } finally {
     silence.stop();
   }
-}
-
-/** The innermost cause: fetch says only "fetch failed", the system's words are inside. */
-function why(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.cause !== undefined) return why(error.cause);
-  return error.message || ('code' in error ? String(error.code) : error.name);
 }

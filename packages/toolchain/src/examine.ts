@@ -1,6 +1,6 @@
 import { gte, parse } from 'semver';
 import type { Host } from './host.ts';
-import { hasCode } from './process.ts';
+import { hasCode, messageOf } from './errors.ts';
 import type { Tool } from './tools.ts';
 import { watchdog } from './watchdog.ts';
 
@@ -53,5 +53,5 @@ function wrongAnswer({ name }: Tool, exitCode: number, output: string): string {
 function whyNotRun(error: unknown): string {
   if (hasCode(error, 'ENOENT')) return 'there is no such file, or no interpreter for it';
   if (hasCode(error, 'EACCES')) return 'it is not an executable file (EACCES)';
-  return error instanceof Error ? error.message : String(error);
+  return messageOf(error);
 }

@@ -88,7 +88,7 @@ describe('findTool', () => {
     const { bin, env } = await machine();
     const path = join(bin, 'promtool');
     await writeFile(path, 'text');
-    const refusal = async () => (await findTool('promtool', { env })) as { rejected: string[] };
+    const refusal = () => findTool('promtool', { env });
     expect((await refusal()).rejected).toEqual([`${path} does not serve: it is not an executable file (EACCES).`]);
     await writeFile(path, '#!/nowhere/sh\n');
     await chmod(path, 0o755);

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cachedPath, publish, withStaging } from './cache.ts';
 import { examine } from './examine.ts';
+import { hasCode } from './errors.ts';
 import type { InstallContext } from './install-context.ts';
 import { executable, platformOf } from './platform.ts';
-import { hasCode } from './process.ts';
 import type { RunResult } from './process.ts';
 import type { Tool } from './tools.ts';
 import { watchdog } from './watchdog.ts';
@@ -31,7 +31,9 @@ export async function installByGo(tool: Tool, context: InstallContext): Promise<
     const staged = join(staging, executable(name, context.host));
     const stamp = `-X ${versionVariable}=${release.version}`;
     const args = ['build', '-v', ...buildFlags, '-buildvcs=false', '-ldflags', stamp, '-o', staged, goPackage];
-    await go(args, context, { onStderrLine: compileProgress(tool, stale, context), signal: context.signal });
+    const onStderrLine = compileProgress(tool, stale, context);
+    // An interrupted Go leaves its work directory; here it goes with the staging directory.
+    await go(args, context, { onStderrLine, signal: context.signal, env: { GOTMPDIR: staging } });
     const examination = await examine(tool, staged, context.host, context.signal);
     if (!examination.serves) throw new Error(`Go's build is of no use here: ${examination.reason}`);
     await publish(staged, cachedPath(tool, context.host));
@@ -72,11 +74,12 @@ function compileProgress({ name }: Tool, stale: ReadonlySet<string>, context: In
 interface GoOptions {
   readonly onStderrLine: (line: string) => void;
   readonly signal: AbortSignal | undefined;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 async function go(args: readonly string[], { host }: InstallContext, options: GoOptions): Promise<RunResult> {
   const { os, arch } = platformOf(host);
-  const env = { ...host.env, CGO_ENABLED: '0', GOOS: os, GOARCH: arch, GOWORK: 'off' };
+  const env = { ...host.env, CGO_ENABLED: '0', GOOS: os, GOARCH: arch, GOWORK: 'off', ...options.env };
   const { onStderrLine, signal } = options;
   try {
     const result = await host.run('go', args, { cwd: moduleDirectory, env, onStderrLine, ...(signal && { signal }) });

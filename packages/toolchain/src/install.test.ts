@@ -14,7 +14,7 @@ import { alertmanagerRelease, prometheusRelease } from './tools.ts';
 
 const unpackers = await machineTools('tar', 'gzip');
 const release = await fakeRelease(prometheusRelease, ['promtool', 'prometheus']);
-const limits = { firstByteMs: 400, idleMs: 400 };
+const limits = { firstByteMs: 2_000, idleMs: 1_500 };
 
 /** Linux on amd64 with tar, an empty cache, and a server with these answers in place of GitHub. */
 async function machine(answers: Readonly<Record<string, Answer>> = {}) {
@@ -80,8 +80,8 @@ describe('installTool from a release', () => {
     ['has no such release', {}, 'it answered 404 Not Found'],
     ['has no such archive', { [checksumsFile]: body(release.sums) }, `${release.file} cannot be downloaded`],
     ['states no checksum', { ...release.answers, [checksumsFile]: body('') }, `states no checksum for ${release.file}`],
-    ['is silent', { ...release.answers, [checksumsFile]: silent }, 'it sent nothing for 0.4 s'],
-    ['stalls', { ...release.answers, [release.file]: stalled }, 'it sent nothing for 0.4 s'],
+    ['is silent', { ...release.answers, [checksumsFile]: silent }, 'it sent nothing for 2 s'],
+    ['stalls', { ...release.answers, [release.file]: stalled }, 'it sent nothing for 1.5 s'],
     ['breaks off', { ...release.answers, [release.file]: truncated(release.archive) }, 'cannot be downloaded'],
   ])('leaves nothing behind where the server %s', async (_case, answers, sentence) => {
     const { options, installed } = await machine(answers);

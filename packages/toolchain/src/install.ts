@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { cachedPath, toolsDirectory } from './cache.ts';
 import { downloadLimits } from './download.ts';
 import type { DownloadLimits } from './download.ts';
+import { messageOf } from './errors.ts';
 import { examine } from './examine.ts';
 import { findOnPath } from './find.ts';
 import { installByGo } from './go-build.ts';
@@ -66,7 +67,7 @@ export async function installTool(name: ToolName, options: InstallOptions = {}):
   } catch (error) {
     signal?.throwIfAborted();
     const fix = 'Set BELVEDERE_CACHE to a directory that can be written.';
-    return missing(tool, [`Nothing can be installed in ${directory}: ${sentence(error)}.`], fix);
+    return missing(tool, [`Nothing can be installed in ${directory}: ${messageOf(error)}.`], fix);
   }
 }
 
@@ -82,7 +83,7 @@ async function installLocked(tool: Tool, context: InstallContext): Promise<ToolR
       if (found) return found;
     } catch (error) {
       context.signal?.throwIfAborted();
-      rejected.push(sentence(error));
+      rejected.push(messageOf(error));
     }
   }
   return tool.goPackage === null ? lastResort(tool, rejected, context) : missing(tool, rejected);
@@ -109,5 +110,3 @@ async function inCache(
 function missing(tool: Tool, reasons: readonly string[], fix: string = installFix(tool)): MissingTool {
   return { status: 'missing', tool: tool.name, rejected: reasons, reasons, fix, installable: true };
 }
-
-const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from '@jest/globals';
 import { withLock } from './lock.ts';
+import { eventually } from './test-support/eventually.ts';
 import { temporaryDirectory } from './test-support/fake-tools.ts';
 
 const freshPath = async () => join(await temporaryDirectory(), 'deep', 'release.lock');
+const taken = (path: string) => eventually(async () => existsSync(path) || undefined);
 
 it('lets one work at a time, says once that it waits, and leaves no lock', async () => {
   const path = await freshPath();
@@ -18,7 +20,7 @@ it('lets one work at a time, says once that it waits, and leaves no lock', async
       events.push(`${name} ends`);
     });
   const first = work('first');
-  await sleep(50);
+  await taken(path);
   await Promise.all([first, work('second')]);
   expect(events).toEqual(['first begins', 'second waits', 'first ends', 'second begins', 'second ends']);
   expect(existsSync(path)).toBe(false);
@@ -27,9 +29,9 @@ it('lets one work at a time, says once that it waits, and leaves no lock', async
 it('keeps a lock in use however long the work takes', async () => {
   const path = await freshPath();
   const order: string[] = [];
-  const long = withLock(path, { staleMs: 300 }, () => sleep(1_000).then(() => order.push('long')));
-  await sleep(20);
-  await Promise.all([long, withLock(path, { staleMs: 300 }, async () => order.push('next'))]);
+  const long = withLock(path, { staleMs: 1_500 }, () => sleep(2_500).then(() => order.push('long')));
+  await taken(path);
+  await Promise.all([long, withLock(path, { staleMs: 1_500 }, async () => order.push('next'))]);
   expect(order).toEqual(['long', 'next']);
 });
 
@@ -52,7 +54,7 @@ it('stops waiting by the signal and leaves the lock to its holder', async () => 
   const path = await freshPath();
   const controller = new AbortController();
   const held = withLock(path, {}, () => sleep(600));
-  await sleep(20);
+  await taken(path);
   const waiting = withLock(path, { signal: controller.signal }, async () => undefined);
   controller.abort(new Error('enough'));
   await expect(waiting).rejects.toThrow('enough');

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { onExit } from 'signal-exit';
-import { hasCode } from './process.ts';
+import { hasCode } from './errors.ts';
 
 export interface LockOptions {
   readonly signal?: AbortSignal | undefined;

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import { hasCode, runTool } from './process.ts';
+import { hasCode } from './errors.ts';
+import { runTool } from './process.ts';
+import { eventually } from './test-support/eventually.ts';
+import { isRunning } from './test-support/is-running.ts';
 import { temporaryDirectory } from './test-support/fake-tools.ts';
 
 const sh = (script: string, options = {}) => runTool('/bin/sh', ['-c', script], options);
@@ -55,11 +57,12 @@ describe('runTool', () => {
     const controller = new AbortController();
     const script = `trap '' INT; sleep 60 & echo $! $$ > '${pids}'; wait; sleep 60`;
     const running = sh(script, { signal: controller.signal });
-    await sleep(300);
+    const written = await eventually(async () => {
+      const [background, shell] = (await readFile(pids, 'utf8')).trim().split(' ').map(Number);
+      return background && shell ? [background, shell] : undefined;
+    });
     controller.abort(new Error('enough'));
     await expect(running).rejects.toThrow('enough');
-    const written = (await readFile(pids, 'utf8')).trim().split(' ').map(Number);
-    expect(written).toHaveLength(2);
     for (const pid of written) expect(await isRunning(pid)).toBe(false);
   });
 
@@ -67,9 +70,3 @@ describe('runTool', () => {
     await expect(sh('echo', { signal: AbortSignal.abort(new Error('before')) })).rejects.toThrow('before');
   });
 });
-
-/** A process that ended but was not yet collected by init is not running. */
-async function isRunning(pid: number): Promise<boolean> {
-  const state = (await runTool('ps', ['-o', 'stat=', '-p', String(pid)])).stdout.trim();
-  return state !== '' && !state.startsWith('Z');
-}

@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
 import type { Readable } from 'node:stream';
 import { onExit } from 'signal-exit';
+import { hasCode } from './errors.ts';
 
 export interface RunOptions {
   /** Text for stdin, which is closed after it. */
@@ -84,7 +85,3 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
     if (!hasCode(error, 'ESRCH')) throw error;
   }
 }
-
-/** Whether an error is the system's error of that code (ENOENT, EACCES, …). */
-export const hasCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code;

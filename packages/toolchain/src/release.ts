@@ -8,7 +8,7 @@ import type { InstallContext } from './install-context.ts';
 import { examine } from './examine.ts';
 import { executable, platformOf } from './platform.ts';
 import type { Platform } from './platform.ts';
-import { hasCode } from './process.ts';
+import { hasCode } from './errors.ts';
 import { tools } from './tools.ts';
 import type { Release, Tool } from './tools.ts';
 

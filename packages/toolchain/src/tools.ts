@@ -77,8 +77,8 @@ export const tools: Readonly<Record<ToolName, Tool>> = {
     pathNames: ['alertmanager', 'prometheus-alertmanager'],
     override: 'BELVEDERE_ALERTMANAGER',
     minimum: {
-      version: '0.27.0',
-      olderLacks: 'UTF-8 label names and matchers, and it refuses configurations that use them',
+      version: '0.25.0',
+      olderLacks: 'the location of time intervals, so it refuses a mute timing that names a time zone',
       source: alertmanagerChanges,
     },
     release: alertmanagerRelease,

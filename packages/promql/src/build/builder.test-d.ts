@@ -33,6 +33,8 @@ p95.above(milliseconds(150)).and(byMethod.above(quantity(1, 'count/second'))) sa
   'seconds'
 >;
 lag.above(1000).or(lag.above(0));
+lag.or(lag.absent().withLabels({ topic: 'all', job: 'inference-api', instance: 'all' }));
+lag.absent().withLabels({ topic: 'all' }) satisfies InstantVector<'topic', 'count'>;
 errors.complement().above(percent(99)).bool() satisfies InstantVector<'method', 'ratio'>;
 api.up.equals(0);
 p95.legend('{{method}} p95');

@@ -1,19 +1,26 @@
 import { perSecond, type DurationOf, type PerSecond } from '@belvedere/core';
 import type { MetricDeclaration } from '../catalog/metric.ts';
+import type { Selector } from '../syntax/node.ts';
 import { InstantVector, windowOf } from './instant-vector.ts';
 import type { Matchers } from './matchers.ts';
-import { narrow, rangeNode, selectionOf, selectorNode, type Selection } from './selection.ts';
+import { narrow, rangeNode, selectionOf, selectorNode, slowestScrape, type Selection } from './selection.ts';
+import type { Series } from './series.ts';
 import { absentFrom } from './absent.ts';
 
 /** A value that only grows and starts again at zero. What is asked of it is how fast it grows. */
-export class Counter<Name extends string, Labels extends string, Unit extends string> {
+export class Counter<Name extends string, Labels extends string, Unit extends string> implements Series<Labels> {
   declare readonly name: Name;
+  declare readonly seriesLabel: Labels;
   readonly metric: MetricDeclaration;
   private readonly selection: Selection;
 
   constructor(metric: MetricDeclaration, selection: Selection = selectionOf(metric)) {
     this.metric = metric;
     this.selection = selection;
+  }
+
+  get selector(): Selector {
+    return selectorNode(this.selection);
   }
 
   /** `requests.where({ status: /5../ })` is `requests{status=~"5.."}`. */
@@ -37,8 +44,8 @@ export class Counter<Name extends string, Labels extends string, Unit extends st
   }
 
   /** One where no series exists: `requests.absent()` is `absent(requests)`. */
-  absent(): InstantVector<never, 'count'> {
-    return absentFrom(selectorNode(this.selection));
+  absent(): InstantVector<never, Unit> {
+    return absentFrom(selectorNode(this.selection), this.metric.unit as Unit);
   }
 
   private over<To extends string>(name: string, window: string | undefined, unit: string): InstantVector<Labels, To> {
@@ -46,6 +53,7 @@ export class Counter<Name extends string, Labels extends string, Unit extends st
       node: { kind: 'call', function: name, parameters: [rangeNode(this.selection, windowOf(window))] },
       unit,
       labels: this.metric.labels,
+      scrapeInterval: slowestScrape(this.metric),
     });
   }
 }

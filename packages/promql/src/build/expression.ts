@@ -7,6 +7,8 @@ export interface Facts {
   readonly node: Node;
   readonly unit: string;
   readonly labels: readonly string[];
+  /** How often the slowest of the jobs that it reads is scraped, in milliseconds; left out where no job is known. */
+  readonly scrapeInterval?: number;
   /** The bound that the expression's value is compared with, if the outermost operator is such a comparison. */
   readonly bound?: Bound;
 }
@@ -22,12 +24,15 @@ export abstract class Expression {
   readonly node: Node;
   readonly unit: string;
   readonly labels: readonly string[];
+  /** How often the slowest of the jobs that it reads is scraped, in milliseconds; 0 where no job is known. */
+  readonly scrapeInterval: number;
   readonly bound: Bound | undefined;
 
-  constructor({ node, unit, labels, bound }: Facts) {
+  constructor({ node, unit, labels, scrapeInterval, bound }: Facts) {
     this.node = node;
     this.unit = unit;
     this.labels = labels;
+    this.scrapeInterval = scrapeInterval ?? 0;
     this.bound = bound;
   }
 

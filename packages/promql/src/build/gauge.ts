@@ -1,24 +1,36 @@
 import type { DurationOf } from '@belvedere/core';
 import type { MetricDeclaration } from '../catalog/metric.ts';
+import type { Selector } from '../syntax/node.ts';
 import { absentFrom } from './absent.ts';
 import { InstantVector, windowOf } from './instant-vector.ts';
 import type { Matchers } from './matchers.ts';
 import { RangeVector } from './range-vector.ts';
-import { narrow, rangeNode, selectionOf, selectorNode, type Selection } from './selection.ts';
+import { narrow, rangeNode, selectionOf, selectorNode, slowestScrape, type Selection } from './selection.ts';
+import type { Series } from './series.ts';
 
 /** A value that goes up and down, and so is read as it is. */
-export class Gauge<Name extends string, Labels extends string, Unit extends string> extends InstantVector<
-  Labels,
-  Unit
-> {
+export class Gauge<Name extends string, Labels extends string, Unit extends string>
+  extends InstantVector<Labels, Unit>
+  implements Series<Labels>
+{
   declare readonly name: Name;
+  declare readonly seriesLabel: Labels;
   readonly metric: MetricDeclaration;
   private readonly selection: Selection;
 
   constructor(metric: MetricDeclaration, selection: Selection = selectionOf(metric)) {
-    super({ node: selectorNode(selection), unit: metric.unit, labels: metric.labels });
+    super({
+      node: selectorNode(selection),
+      unit: metric.unit,
+      labels: metric.labels,
+      scrapeInterval: slowestScrape(metric),
+    });
     this.metric = metric;
     this.selection = selection;
+  }
+
+  get selector(): Selector {
+    return selectorNode(this.selection);
   }
 
   /** `lag.where({ topic: 'events' })` is `lag{topic="events"}`. */
@@ -32,11 +44,12 @@ export class Gauge<Name extends string, Labels extends string, Unit extends stri
       node: rangeNode(this.selection, windowOf(window as string | undefined)),
       unit: this.unit,
       labels: this.labels,
+      scrapeInterval: this.scrapeInterval,
     });
   }
 
   /** One where no series exists: `lag.absent()` is `absent(lag)`. */
-  absent(): InstantVector<never, 'count'> {
-    return absentFrom(selectorNode(this.selection));
+  absent(): InstantVector<never, Unit> {
+    return absentFrom(selectorNode(this.selection), this.metric.unit as Unit);
   }
 }

@@ -1,10 +1,11 @@
-import type { DurationOf } from '@belvedere/core';
+import type { DurationOf, Quantity } from '@belvedere/core';
 import type { MetricDeclaration } from '../catalog/metric.ts';
-import type { Node, Window } from '../syntax/node.ts';
+import type { Matcher, Node, Selector, Window } from '../syntax/node.ts';
 import type { Expression } from './expression.ts';
 import { InstantVector, windowOf } from './instant-vector.ts';
 import type { Matchers } from './matchers.ts';
-import { narrow, rangeNode, selectionOf, type Selection } from './selection.ts';
+import { narrow, rangeNode, selectionOf, selectorNode, slowestScrape, type Selection } from './selection.ts';
+import type { Series } from './series.ts';
 
 interface Options {
   readonly by?: readonly string[];
@@ -12,14 +13,19 @@ interface Options {
 }
 
 /** A classic histogram: how many observations fell below each bound, their number and their sum. */
-export class Histogram<Name extends string, Labels extends string, Unit extends string> {
+export class Histogram<Name extends string, Labels extends string, Unit extends string> implements Series<Labels> {
   declare readonly name: Name;
+  declare readonly seriesLabel: Labels;
   readonly metric: MetricDeclaration;
   private readonly selection: Selection;
 
   constructor(metric: MetricDeclaration, selection: Selection = selectionOf(metric)) {
     this.metric = metric;
     this.selection = selection;
+  }
+
+  get selector(): Selector {
+    return selectorNode(this.selection, '_count');
   }
 
   /** `duration.where({ endpoint: 'fraud' })` narrows all its series. */
@@ -46,6 +52,7 @@ export class Histogram<Name extends string, Labels extends string, Unit extends 
       node: { kind: 'call', function: 'histogram_quantile', parameters: [{ kind: 'number', value: share }, buckets] },
       unit: this.metric.unit,
       labels: by,
+      scrapeInterval: slowestScrape(this.metric),
     });
   }
 
@@ -57,7 +64,7 @@ export class Histogram<Name extends string, Labels extends string, Unit extends 
   }): InstantVector<B, 'count/second'>;
   rate({ by = [], window }: Options = {}): Expression {
     const node = this.sumOfRate('_count', by, windowOf(window as string | undefined));
-    return new InstantVector({ node, unit: 'count/second', labels: by });
+    return new InstantVector({ node, unit: 'count/second', labels: by, scrapeInterval: slowestScrape(this.metric) });
   }
 
   /**
@@ -80,11 +87,45 @@ export class Histogram<Name extends string, Labels extends string, Unit extends 
       },
       unit: this.metric.unit,
       labels: by,
+      scrapeInterval: slowestScrape(this.metric),
     });
   }
 
-  private sumOfRate(suffix: string, by: readonly string[], window: Window): Node {
-    const rate: Node = { kind: 'call', function: 'rate', parameters: [rangeNode(this.selection, window, suffix)] };
+  /**
+   * The share of the observations up to one of the histogram's bounds: `duration.shareUpTo(seconds(0.1), { by: ['endpoint'] })` is
+   * `sum by (endpoint) (rate(duration_bucket{le="0.1"}[$__rate_interval])) / sum by (endpoint) (rate(duration_count[$__rate_interval]))`.
+   * Throws a `RangeError` where the histogram has no such bound, since no series would match.
+   */
+  shareUpTo<const D extends string>(
+    bound: Quantity<Unit>,
+    options?: { window?: DurationOf<D> },
+  ): InstantVector<never, 'ratio'>;
+  shareUpTo<const B extends Labels, const D extends string>(
+    bound: Quantity<Unit>,
+    options: { by: readonly B[]; window?: DurationOf<D> },
+  ): InstantVector<B, 'ratio'>;
+  shareUpTo(bound: Quantity, { by = [], window }: Options = {}): Expression {
+    const { name, buckets } = this.metric;
+    if (!buckets.includes(bound.value)) {
+      throw new RangeError(`${name} has no bucket of bound ${bound.value}: its bounds are ${buckets.join(', ')}`);
+    }
+    const range = windowOf(window as string | undefined);
+    const bucket = { metric: this.metric, matchers: [...this.selection.matchers, boundMatcher(bound.value)] };
+    return new InstantVector({
+      node: {
+        kind: 'binary',
+        operator: '/',
+        left: this.sumOfRate('_bucket', by, range, bucket),
+        right: this.sumOfRate('_count', by, range),
+      },
+      unit: 'ratio',
+      labels: by,
+      scrapeInterval: slowestScrape(this.metric),
+    });
+  }
+
+  private sumOfRate(suffix: string, by: readonly string[], window: Window, selection = this.selection): Node {
+    const rate: Node = { kind: 'call', function: 'rate', parameters: [rangeNode(selection, window, suffix)] };
     return {
       kind: 'aggregation',
       operator: 'sum',
@@ -93,3 +134,12 @@ export class Histogram<Name extends string, Labels extends string, Unit extends 
     };
   }
 }
+
+/**
+ * A bucket's bound as a label's value. Prometheus 3 stores whole ones as `1.0`, earlier ones as they were exposed.
+ * Source: https://prometheus.io/docs/prometheus/latest/migration/#le-and-quantile-label-values
+ */
+const boundMatcher = (bound: number): Matcher =>
+  Number.isInteger(bound)
+    ? { label: 'le', operator: '=~', value: String.raw`${bound}(\.0)?` }
+    : { label: 'le', operator: '=', value: String(bound) };

@@ -20,7 +20,7 @@ import { mapSelectors } from '../syntax/walk.ts';
 import { Expression, type Bound, type Facts } from './expression.ts';
 import type { LegendOf } from './legend.ts';
 import { matchedLabels, matchingNode, type Matched, type Matching, type SetMatching } from './matching.ts';
-import { operandNode, operandUnit, type Operand } from './operand.ts';
+import { operandNode, operandUnit, slowerScrape, type Operand } from './operand.ts';
 import { Query, type QueryOptions } from './query.ts';
 import { RangeVector } from './range-vector.ts';
 import type { Comparable, Joinable, LabelsOf, Shape, UnitOf } from './shape.ts';
@@ -169,7 +169,12 @@ export class InstantVector<Labels extends string, Unit extends string> extends E
     if (this.node.kind !== 'binary' || this.bound === undefined) {
       throw new TypeError(`bool() turns a comparison with a constant into 0 or 1, and '${this}' is none`);
     }
-    return new InstantVector({ node: { ...this.node, bool: true }, unit: 'ratio', labels: this.labels });
+    return new InstantVector({
+      node: { ...this.node, bool: true },
+      unit: 'ratio',
+      labels: this.labels,
+      scrapeInterval: this.scrapeInterval,
+    });
   }
 
   // Sets --------------------------------------------------------------------------------------------------------------
@@ -207,6 +212,18 @@ export class InstantVector<Labels extends string, Unit extends string> extends E
     return this.call('clamp_min', { kind: 'number', value: bound.value });
   }
 
+  /** Labels set to fixed values: `v.withLabels({ team: 'risk' })` is `label_replace(v, "team", "risk", "", "")`. */
+  withLabels<const L extends Readonly<Record<string, string>>>(
+    labels: L,
+  ): InstantVector<Labels | (keyof L & string), Unit> {
+    return new InstantVector({
+      node: Object.entries(labels).reduce(labelSetTo, this.node),
+      unit: this.unit,
+      labels: [...new Set([...this.labels, ...Object.keys(labels)])],
+      scrapeInterval: this.scrapeInterval,
+    });
+  }
+
   /** A subquery: `v.sum().over('1h').avg()` is `avg_over_time(sum(v)[1h:])`; open where the window is left out. */
   over<const D extends string, const S extends string>(
     window?: DurationOf<D>,
@@ -215,6 +232,7 @@ export class InstantVector<Labels extends string, Unit extends string> extends E
     return new RangeVector({
       unit: this.unit,
       labels: this.labels,
+      scrapeInterval: this.scrapeInterval,
       node: {
         kind: 'subquery',
         expression: this.node,
@@ -242,7 +260,8 @@ export class InstantVector<Labels extends string, Unit extends string> extends E
   // Implementation ----------------------------------------------------------------------------------------------------
 
   protected with(facts: Partial<Facts>): InstantVector<Labels, Unit> {
-    return new InstantVector({ node: this.node, unit: this.unit, labels: this.labels, ...facts });
+    const { node, unit, labels, scrapeInterval } = this;
+    return new InstantVector({ node, unit, labels, scrapeInterval, ...facts });
   }
 
   private aggregate(operator: AggregationOperator, grouping: LooseGrouping = {}, unit = this.unit) {
@@ -255,6 +274,7 @@ export class InstantVector<Labels extends string, Unit extends string> extends E
         ...(clause === undefined ? {} : { grouping: clause }),
       },
       unit,
+      scrapeInterval: this.scrapeInterval,
       labels:
         grouping.by ??
         (grouping.without === undefined ? [] : this.labels.filter((label) => !grouping.without!.includes(label))),
@@ -277,6 +297,7 @@ export class InstantVector<Labels extends string, Unit extends string> extends E
         ...(matching === undefined ? {} : { matching: matchingNode(matching) }),
       },
       unit,
+      scrapeInterval: slowerScrape(this, right),
       labels: matching === undefined ? this.labels : matchedLabels(this.labels, matching),
     });
   }
@@ -284,7 +305,7 @@ export class InstantVector<Labels extends string, Unit extends string> extends E
   private compare(operator: ComparisonOperator, operand: unknown): InstantVector<Labels, Unit> {
     const right = operand as Operand;
     const node: Node = { kind: 'binary', operator, left: this.node, right: operandNode(right) };
-    if (right instanceof Expression) return this.with({ node });
+    if (right instanceof Expression) return this.with({ node, scrapeInterval: slowerScrape(this, right) });
     const bound: Bound = {
       operator,
       quantity: { value: typeof right === 'number' ? right : right.value, unit: this.unit },
@@ -294,6 +315,7 @@ export class InstantVector<Labels extends string, Unit extends string> extends E
 
   private set(operator: SetOperator, right: Expression, matching?: LooseMatching): InstantVector<Labels, Unit> {
     return this.with({
+      scrapeInterval: slowerScrape(this, right),
       node: {
         kind: 'binary',
         operator,
@@ -321,6 +343,13 @@ type LooseMatching = Parameters<typeof matchingNode>[0];
 function groupingNode({ by, without }: LooseGrouping): Grouping | undefined {
   if (by !== undefined) return { mode: 'by', labels: by };
   return without === undefined ? undefined : { mode: 'without', labels: without };
+}
+
+/** The empty label always matches the empty pattern; in a replacement `$` is a reference unless it is doubled. */
+function labelSetTo(node: Node, [label, value]: readonly [string, string]): Node {
+  const texts = [label, value.replaceAll('$', '$$$$'), '', ''];
+  const parameters: readonly Node[] = texts.map((text) => ({ kind: 'string', value: text }));
+  return { kind: 'call', function: 'label_replace', parameters: [node, ...parameters] };
 }
 
 /** A window in milliseconds, or open where none is given. */

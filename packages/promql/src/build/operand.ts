@@ -10,4 +10,8 @@ export const operandNode = (operand: Operand): Node =>
     ? operand.node
     : { kind: 'number', value: typeof operand === 'number' ? operand : operand.value };
 
+/** Of both sides of a binary operator, the slower one's: a quantity is never scraped. */
+export const slowerScrape = (left: Expression, right: Operand): number =>
+  right instanceof Expression ? Math.max(left.scrapeInterval, right.scrapeInterval) : left.scrapeInterval;
+
 export const operandUnit = (operand: Operand): string => (typeof operand === 'number' ? 'ratio' : operand.unit);

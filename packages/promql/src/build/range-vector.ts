@@ -52,6 +52,7 @@ export class RangeVector<Labels extends string, Unit extends string> extends Exp
       node: { kind: 'call', function: name, parameters: [this.node] },
       unit,
       labels: this.labels,
+      scrapeInterval: this.scrapeInterval,
     });
   }
 }

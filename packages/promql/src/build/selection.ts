@@ -25,6 +25,10 @@ export const narrow = ({ metric, matchers }: Selection, matches: object): Select
   matchers: [...matchers, ...matcherNodes(matches as Readonly<Record<string, Match>>)],
 });
 
+/** How often the slowest of the metric's jobs is scraped, in milliseconds; 0 where it has none. */
+export const slowestScrape = ({ jobs }: MetricDeclaration): number =>
+  jobs.reduce((slowest, { scrapeInterval }) => Math.max(slowest, scrapeInterval), 0);
+
 /** `name{job="…"}`; a histogram's parts have a suffix. */
 export const selectorNode = ({ metric, matchers }: Selection, suffix = ''): Selector => ({
   kind: 'selector',

@@ -55,7 +55,7 @@ function printNode(node: Node, open: OpenWindow): string {
       return `${inner}[${printWindow(node.window, open)}:${step}]${printOffset(node.offset)}`;
     }
     case 'call':
-      return `${node.function}(${node.parameters.map((parameter) => printNode(parameter, open)).join(', ')})`;
+      return `${node.function}(${printList(node.parameters, open)})`;
     case 'aggregation':
       return printAggregation(node, open);
     case 'binary':
@@ -68,10 +68,20 @@ function printNode(node: Node, open: OpenWindow): string {
   }
 }
 
+function printList(nodes: readonly Node[], open: OpenWindow): string {
+  let text = '';
+  for (const node of nodes) text += text === '' ? printNode(node, open) : `, ${printNode(node, open)}`;
+  return text;
+}
+
 function printSelector({ metric, matchers }: Selector): string {
-  const parts = matchers.map(({ label, operator, value }) => `${printLabel(label)}${operator}${quote(value)}`);
-  if (!isPlainMetricName(metric)) return `{${[quote(metric), ...parts].join(', ')}}`;
-  return parts.length === 0 ? metric : `${metric}{${parts.join(', ')}}`;
+  const isPlain = isPlainMetricName(metric);
+  let parts = isPlain ? '' : quote(metric);
+  for (const { label, operator, value } of matchers) {
+    parts += `${parts === '' ? '' : ', '}${printLabel(label)}${operator}${quote(value)}`;
+  }
+  if (!isPlain) return `{${parts}}`;
+  return parts === '' ? metric : `${metric}{${parts}}`;
 }
 
 const printWindow = (window: Window, open: OpenWindow): string => {

@@ -32,6 +32,7 @@ name="\${out##*/}"
 echo 'not a package' >&2; echo example.org/a >&2
 ${duringBuild}
 echo example.org/b >&2
-printf '#!/bin/sh\\necho "${printed}"\\n' > "$out"`;
+printf '#!/bin/sh\\necho "%s"\\n' "${printed}" > "$out"
+/bin/chmod +x "$out"`;
   return writeScript(join(directory, 'go'), instead ?? script);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { ServerResponse } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
@@ -34,6 +34,14 @@ export const stalled: Answer = (response) => {
   response.write('the beginning');
 };
 
+const servers: Server[] = [];
+afterAll(() => {
+  for (const server of servers) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
 /** A loopback server that answers by the last part of the path, and 404 otherwise. */
 export async function serve(answers: Readonly<Record<string, Answer>>): Promise<{ url: string; requests: string[] }> {
   const requests: string[] = [];
@@ -45,10 +53,7 @@ export async function serve(answers: Readonly<Record<string, Answer>>): Promise<
     else response.writeHead(404).end('Not Found');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  afterAll(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  servers.push(server);
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
 }
 

@@ -1,0 +1,21 @@
+import { hasErrors, sortProblems } from '@belvedere/core';
+import { showProblems, summary, type Output } from '../output.ts';
+import { checkLoaded } from '../workspace/check-loaded.ts';
+import { loadProjects } from '../workspace/definitions.ts';
+import { selectProjects } from '../workspace/projects.ts';
+
+/** `belvedere check`: every check over every definition; all problems at once. */
+export async function check(
+  root: string,
+  names: readonly string[],
+  options: { readonly json?: boolean },
+  output: Output,
+): Promise<number> {
+  const projects = selectProjects(root, names);
+  const { loaded, problems: unloaded } = await loadProjects(root, projects);
+  const problems = [...unloaded, ...loaded.flatMap((project) => checkLoaded(root, project))];
+  if (options.json === true) output.result(JSON.stringify({ problems: sortProblems(problems) }, null, 2));
+  else showProblems(output, problems);
+  output.note(summary(problems, projects.length));
+  return hasErrors(problems) ? 1 : 0;
+}

@@ -1,0 +1,33 @@
+import { sourceOf, type CallSite, type Place, type Problem, type Severity } from '@belvedere/core';
+import type { Dashboard, Panel } from '@belvedere/dashboard-kit';
+import type { Domain } from '../domain.ts';
+
+/** What the checks know of a domain beside its definitions. */
+export interface CheckContext {
+  /** The alerts that have a runbook. */
+  readonly runbooks: ReadonlySet<string>;
+}
+
+/** One check: a file of its own, with a page under `docs/problems/` for each of its codes. */
+export interface Check {
+  readonly codes: readonly string[];
+  run(domain: Domain, context: CheckContext): Iterable<Problem>;
+}
+
+/** The place of an object that remembers where it was defined. */
+export function placeOf(site: CallSite, object: string, field?: string): Place {
+  return { ...sourceOf(site), object, ...(field === undefined ? {} : { field }) };
+}
+
+/** The place of a panel within its dashboard. */
+export const placeOfPanel = (dashboard: Dashboard, panel: Panel, field: string): Place =>
+  placeOf(panel.site, `panel '${panel.title}' of dashboard '${dashboard.title}'`, field);
+
+/** A problem in one line. */
+export const problem = (
+  code: string,
+  where: Place,
+  message: string,
+  help: string,
+  severity: Severity = 'error',
+): Problem => ({ code, severity, message, where, help });

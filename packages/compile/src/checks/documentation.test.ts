@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { CHECKS } from './index.ts';
+import { problemsOfExample } from './test-support/example-domain.ts';
+import { pageName, indexRows, problemPages, type Example } from './test-support/problem-pages.ts';
+
+/** Found by the command line, whose own tests run the examples of their pages. */
+const CODES_OF_CLI = ['definitions/cannot-load', 'rules/failing-test'];
+const codes = CHECKS.flatMap((check) => check.codes);
+const pages = problemPages();
+const rows = indexRows();
+
+describe('the pages of docs/problems', () => {
+  it('are one for each code, named by it', () => {
+    const expected = [...codes, ...CODES_OF_CLI].map((code) => `${pageName(code)}: ${code}`).sort();
+    expect(pages.map(({ file, code }) => `${file}: ${code}`)).toEqual(expected);
+  });
+
+  it('stand in the index, each once', () => {
+    expect(rows.map(({ code, file }) => [file, code]).sort()).toEqual(pages.map(({ file, code }) => [file, code]));
+  });
+});
+
+const examples = pages.filter(({ code }) => codes.includes(code));
+
+describe.each(examples)('$code', ({ code, fails, passes }) => {
+  const problems = problemsOfExample(fails);
+
+  it('is what its example fails for, and nothing else', () => {
+    expect([...new Set(problems.map((problem) => problem.code))]).toEqual([code]);
+  });
+
+  it('is as severe as the index says', () => {
+    const { severity } = rows.find((row) => row.code === code)!;
+    for (const problem of problems) expect(severity.split(', ')).toContain(problem.severity);
+  });
+
+  it('names the place, the object and the fix', () => {
+    for (const { message, help, where } of problems) {
+      expect([message, help, where.object]).not.toContain('');
+      expect(where.object).toBeDefined();
+      // A runbook that no alert names was not defined by any line of code: its own file is the place.
+      if (code === 'rules/orphan-runbook') expect(where.file).toBe('alerts/shop/runbooks/RequestsSluggish.md');
+      else expect(linesOf(fails)).toContain(`${where.file}:${where.line}`);
+    }
+  });
+
+  it('and nothing else is found in the corrected example', () => {
+    expect(problemsOfExample(passes)).toEqual([]);
+  });
+});
+
+const linesOf = ({ file, line, text }: Example): readonly string[] =>
+  text.split('\n').map((_, index) => `${file}:${line + index}`);

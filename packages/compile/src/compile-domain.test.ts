@@ -1,0 +1,128 @@
+import { describe, expect, it } from '@jest/globals';
+import { seconds } from '@belvedere/core';
+import { dashboard, panelsOf, section, stat, timeseries } from '@belvedere/dashboard-kit';
+import { record, ruleGroup } from '@belvedere/rule-kit';
+import { alertNamed, keys, lag, requests, shop } from './checks/test-support/fixture.ts';
+import { compileDomain } from './compile-domain.ts';
+import type { Target } from './target.ts';
+
+const target: Target = {
+  grafanaUrl: 'https://grafana.example/',
+  alertmanagerUrl: 'https://alertmanager.example',
+  runbooksUrl: 'https://example.org/tree/main',
+};
+
+const byTopic = lag.max({ by: ['topic'] });
+const lagging = alertNamed('ConsumerLagging');
+const standing = alertNamed('ConsumerStanding', byTopic.above(seconds(600)));
+
+/** Definitions made afresh, as another run would make them. */
+const domainOf = () =>
+  shop({
+    groups: [
+      ruleGroup('shop', 'Consumers', { rules: [lagging, standing] }),
+      ruleGroup('shop', 'traffic', {
+        rules: [record('endpoint:requests:rate5m', requests.rate('5m').sum({ by: ['endpoint'] }))],
+      }),
+    ],
+    dashboards: [
+      dashboard(keys.overview, {
+        description: 'Is all well?',
+        panels: [stat('Requests', { query: requests.rate().sum() })],
+        sections: [section('Consumers', [timeseries('Lag', { query: byTopic, alert: lagging })])],
+      }),
+      dashboard(keys.api, {
+        description: 'Does it answer?',
+        panels: [stat('Lag', { query: byTopic, alert: lagging })],
+      }),
+    ],
+  });
+
+const { name, dashboards, groups, files } = compileDomain(domainOf(), target);
+const annotationsOf = (alert: string): Readonly<Record<string, string>> => {
+  const rules = groups.flatMap(({ resource }) => resource.spec.groups.flatMap((group) => group.rules));
+  return rules.flatMap((rule) => ('alert' in rule && rule.alert === alert ? [rule.annotations] : []))[0]!;
+};
+
+describe('a compiled domain', () => {
+  it('is the same bytes twice', () => {
+    const again = compileDomain(domainOf(), target);
+    expect([...again.files]).toEqual([...files]);
+    expect(again.dashboards).toEqual(dashboards);
+  });
+
+  it('has each artifact at its path', () => {
+    expect([...files.keys()].sort()).toEqual([
+      'shop/dashboards/shop-api.json',
+      'shop/dashboards/shop-overview.json',
+      'shop/kubernetes/belvedere-shop-consumers.yaml',
+      'shop/kubernetes/belvedere-shop-traffic.yaml',
+      'shop/rules/shop-consumers.yaml',
+      'shop/rules/shop-traffic.yaml',
+      'shop/tests/shop-consumers.yaml',
+      'shop/tests/shop-traffic.yaml',
+    ]);
+  });
+
+  it('has dashboards as JSON that says what Pulumi is given', () => {
+    expect(name).toBe('shop');
+    for (const { uid, title, json } of dashboards) {
+      expect(JSON.parse(json)).toMatchObject({ uid, title });
+      expect(files.get(`shop/dashboards/${uid}.json`)).toBe(json);
+      expect(json.endsWith('}\n')).toBe(true);
+    }
+  });
+
+  it('has each group once, under its own name', () => {
+    expect(groups.map((group) => [group.name, group.resource.metadata.name])).toEqual([
+      ['shop-consumers', 'belvedere-shop-consumers'],
+      ['shop-traffic', 'belvedere-shop-traffic'],
+    ]);
+    expect(files.get('shop/rules/shop-traffic.yaml')).toContain('record: endpoint:requests:rate5m');
+    expect(files.get('shop/rules/shop-traffic.yaml')).not.toContain('ConsumerLagging');
+    expect(files.get('shop/tests/shop-consumers.yaml')).toContain('../rules/shop-consumers.yaml');
+  });
+
+  it('is nothing for an empty domain', () => {
+    expect(compileDomain(shop(), target)).toEqual({ name: 'shop', dashboards: [], groups: [], files: new Map() });
+  });
+});
+
+describe('the links of an alert', () => {
+  it('are its runbook, a new silence, and the first panel that names it', () => {
+    const [first] = panelsOf(domainOf().dashboards[0]!).filter(({ panel }) => panel.alerts.length > 0);
+    expect(annotationsOf('ConsumerLagging')).toMatchObject({
+      runbook_url: 'https://example.org/tree/main/alerts/shop/runbooks/ConsumerLagging.md',
+      silence_url: 'https://alertmanager.example/#/silences/new?filter=%7Balertname%3D%22ConsumerLagging%22%7D',
+      panel_url: `https://grafana.example/d/shop-overview?viewPanel=${first!.id}`,
+    });
+  });
+
+  it('have the panel’s id as Grafana is given it', () => {
+    const { panels } = JSON.parse(dashboards[0]!.json) as { panels: { id: number; title: string }[] };
+    const { id } = panels.find(({ title }) => title === 'Lag')!;
+    expect(annotationsOf('ConsumerLagging')['panel_url']).toBe(
+      `https://grafana.example/d/shop-overview?viewPanel=${id}`,
+    );
+  });
+
+  it('name no panel where none names the alert', () => {
+    expect(Object.keys(annotationsOf('ConsumerStanding'))).toEqual([
+      'description',
+      'runbook_url',
+      'silence_url',
+      'summary',
+    ]);
+  });
+
+  it('leave what the alert says as it is', () => {
+    expect(annotationsOf('ConsumerStanding')).toMatchObject(standing.annotations);
+  });
+
+  it('are the same in the rule file, the tests and the Kubernetes object', () => {
+    const url = annotationsOf('ConsumerLagging')['panel_url']!;
+    for (const folder of ['rules/', 'tests/', 'kubernetes/belvedere-']) {
+      expect(files.get(`shop/${folder}shop-consumers.yaml`)).toContain(url);
+    }
+  });
+});

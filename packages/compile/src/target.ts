@@ -1,0 +1,14 @@
+/** Where the artifacts will live: what links point at. All are base URLs, with or without a slash at the end. */
+export interface Target {
+  readonly grafanaUrl: string;
+  readonly alertmanagerUrl: string;
+  /** Below it lies the repository's tree: `<runbooksUrl>/alerts/<domain>/runbooks/<Alert>.md`. */
+  readonly runbooksUrl: string;
+}
+
+/** A developer's machine, with each tool on the port that it listens on by default. */
+export const LOCAL_TARGET: Target = {
+  grafanaUrl: 'http://localhost:3000',
+  alertmanagerUrl: 'http://localhost:9093',
+  runbooksUrl: 'http://localhost:7700/runbooks',
+};

@@ -1,0 +1,5 @@
+/** What a dashboard must know of the place that it will be shown in. */
+export interface ClassicContext {
+  /** Below it lies the repository's tree with its runbooks. */
+  readonly runbooksUrl: string;
+}

@@ -1,0 +1,27 @@
+import { DATASOURCE_VARIABLE } from '../definition/variable.ts';
+import { dashboardPlace, type DashboardCheck } from './check.ts';
+import { repeated } from './keyed.ts';
+import { isBuiltIn, VARIABLE_NAME } from './references.ts';
+
+/** Names that Grafana can replace in texts, each for one variable. */
+export const variableName: DashboardCheck = {
+  code: 'dashboards/variable-name',
+  severity: 'error',
+  *run(dashboard) {
+    for (const { variable } of dashboard.variables) {
+      if (VARIABLE_NAME.test(variable) && !isBuiltIn(variable) && variable !== DATASOURCE_VARIABLE) continue;
+      yield {
+        where: dashboardPlace(dashboard, `variable '${variable}'`),
+        message: `'${variable}' cannot be the name of a variable of '${dashboard.title}'.`,
+        help: `take letters, digits and _, a letter first; '${DATASOURCE_VARIABLE}' and names with __ in front are taken`,
+      };
+    }
+    for (const [{ variable }] of repeated(dashboard.variables, (one) => one.variable)) {
+      yield {
+        where: dashboardPlace(dashboard, `variable '${variable}'`),
+        message: `'${dashboard.title}' declares the variable '${variable}' twice.`,
+        help: 'keep one, or rename one',
+      };
+    }
+  },
+};

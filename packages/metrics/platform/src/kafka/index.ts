@@ -1,0 +1,3 @@
+export * from './job.ts';
+export * from './topics.ts';
+export * from './consumer-groups.ts';

@@ -1,0 +1,97 @@
+import { milliseconds } from '@belvedere/core';
+import { counter, gauge, histogram, job, type Gauge } from '@belvedere/promql';
+import {
+  alert,
+  counterSeries,
+  during,
+  gaugeSeries,
+  histogramSeries,
+  quietTest,
+  record,
+  ruleGroup,
+  ruleTest,
+  type Alert,
+} from './index.ts';
+
+const api = job('api', { scrapeInterval: '10s' });
+const requests = counter('requests_total', { help: 'Requests.', labels: ['endpoint', 'status'], job: api });
+const duration = histogram('duration_seconds', { help: 'Time.', labels: ['endpoint'], job: api });
+const lag = gauge('lag', { help: 'Lag.', labels: ['topic'], job: api });
+const p95 = duration.quantile(0.95, { by: ['endpoint'] });
+const rest = { severity: 'critical', service: 'api', summary: 'Slow', description: 'Slow' } as const;
+const when = p95.above(milliseconds(150));
+
+const slow = alert('Slow', {
+  ...rest,
+  when,
+  for: '2m',
+  keepFiringFor: '5m',
+  labels: { team: 'risk' },
+  summary: ({ labels }) => `slow: ${labels.endpoint}`,
+  description: ({ value }) => `${value} or ${value.duration} or ${value.humanize}`,
+});
+slow satisfies Alert<'endpoint', 'seconds'>;
+slow satisfies Alert;
+ruleGroup('shop', 'latency', { interval: '10s', window: '2m', rules: [slow] });
+
+// @ts-expect-error Property 'endpiont' does not exist on type 'Readonly<Record<"endpoint", string>>'. Did you mean 'endpoint'?
+alert('A', { ...rest, when, summary: ({ labels }) => labels.endpiont });
+// @ts-expect-error Property 'instance' does not exist on type 'Readonly<Record<"endpoint", string>>'
+alert('A', { ...rest, when, summary: ({ labels }) => labels.instance });
+// @ts-expect-error Property 'percentage' does not exist on type
+alert('A', { ...rest, when, description: ({ value }) => value.percentage });
+// @ts-expect-error Property 'duration' does not exist on type
+alert('A', { ...rest, when: lag.above(3), description: ({ value }) => value.duration });
+// @ts-expect-error is not assignable to type 'Invalid<"'2 m' is not a duration
+alert('A', { ...rest, when, for: '2 m' });
+// @ts-expect-error Type '"page"' is not assignable to type 'AlertSeverity'
+alert('A', { ...rest, when, severity: 'page' });
+// @ts-expect-error the label 'severity' is set by the alert itself
+alert('A', { ...rest, when, labels: { severity: 'critical' } });
+// @ts-expect-error is missing the following properties from type 'InstantVector<
+alert('A', { ...rest, when: requests });
+// @ts-expect-error Property 'summary' is missing in type
+alert('A', { when, severity: 'critical', service: 'api', description: '' });
+
+const recorded = record('endpoint:requests:rate5m', requests.rate('5m').sum({ by: ['endpoint'] }));
+recorded.series satisfies Gauge<'endpoint:requests:rate5m', 'endpoint', 'count/second'>;
+recorded.series.where({ endpoint: 'fraud' });
+
+// @ts-expect-error metric endpoint:requests:rate5m has no label 'status'
+recorded.series.where({ status: '200' });
+// @ts-expect-error 'requests_rate5m' is not level:metric:operations, like 'endpoint:requests:rate5m'
+record('requests_rate5m', requests.rate());
+// @ts-expect-error 'endpoint::rate5m' is not level:metric:operations
+record('endpoint::rate5m', requests.rate());
+// @ts-expect-error 'a:b:c:d' is not level:metric:operations
+record('a:b:c:d', requests.rate());
+// @ts-expect-error is not assignable to type 'Invalid<"'5 m' is not a duration
+ruleGroup('shop', 'latency', { window: '5 m', rules: [] });
+
+const quiet = [during('10m', { perMinute: 60 })];
+counterSeries(requests, { endpoint: 'fraud', status: '200' }, quiet);
+counterSeries(requests, { endpoint: 'fraud', status: '200', instance: 'api-1' }, [during('5m', 'missing')], 0);
+gaugeSeries(api.up, {}, [during('5m', { level: 1 }), during('5m', 'missing')]);
+const input = [histogramSeries(duration, { endpoint: 'fraud' }, [during('5m', { perMinute: 6, below: { 0.1: 1 } })])];
+
+// @ts-expect-error Property 'status' is missing
+counterSeries(requests, { endpoint: 'fraud' }, quiet);
+// @ts-expect-error 'venue' does not exist in type
+counterSeries(requests, { endpoint: 'fraud', status: '200', venue: 'x' }, quiet);
+// @ts-expect-error is not assignable to type 'GaugeBehaviour'
+gaugeSeries(lag, { topic: 'events' }, [during('5m', { perMinute: 1 })]);
+// @ts-expect-error '5 m' is not a duration
+during('5 m', { level: 1 });
+
+const annotations = { summary: 'Slow', description: 'Slow' };
+ruleTest({
+  alert: slow,
+  input,
+  silentAt: '3m',
+  firingAt: '4m',
+  fires: [{ labels: { endpoint: 'fraud' }, annotations }],
+});
+quietTest({ alert: slow, name: 'quiet', input, at: '10m' });
+
+// @ts-expect-error Property 'endpoint' is missing in type '{}'
+ruleTest({ alert: slow, input, silentAt: '3m', firingAt: '4m', fires: [{ labels: {}, annotations }] });

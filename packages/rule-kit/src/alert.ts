@@ -1,0 +1,133 @@
+import { callSite, durationLength, type CallSite, type DurationOf, type Invalid } from '@belvedere/core';
+import type { InstantVector } from '@belvedere/promql';
+import { annotationTemplate, type Annotation } from './annotation/annotation.ts';
+import type { Shaped } from './shaped.ts';
+
+/** `critical` wakes somebody, `warning` is looked at in working hours, `info` is only shown. */
+export type AlertSeverity = 'critical' | 'warning' | 'info';
+
+/** An alert rule. The labels `domain` and `team` come from its group. */
+export interface Alert<Labels extends string = string, Unit extends string = string> {
+  readonly kind: 'alert';
+  readonly name: string;
+  readonly expression: Shaped<Labels, Unit>;
+  /** How long the condition holds before the alert fires, in milliseconds. */
+  readonly for: number;
+  /** How long it goes on firing after the condition ended, in milliseconds. */
+  readonly keepFiringFor: number;
+  /** As written: `severity`, `service` and what the author added. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** As templates of Prometheus, literal text escaped. */
+  readonly annotations: { readonly summary: string; readonly description: string };
+  readonly site: CallSite;
+}
+
+/** The labels that every alert has; nobody adds them by hand. */
+const OWN_LABELS = ['alertname', 'severity', 'service', 'domain'] as const;
+type OwnLabel = (typeof OWN_LABELS)[number];
+
+/** Labels that route an alert beside those that it has anyway. */
+export type AddedLabels = Readonly<Record<string, string>> & {
+  readonly [Name in OwnLabel]?: Invalid<`the label '${Name}' is set by the alert itself`>;
+};
+
+export interface AlertOptions<
+  Labels extends string,
+  Unit extends string,
+  For extends string,
+  KeepFiringFor extends string,
+> {
+  /** Each series of it is an alert. */
+  readonly when: InstantVector<Labels, Unit>;
+  /** How long the condition must hold; at once where left out. */
+  readonly for?: DurationOf<For>;
+  /** How long the alert goes on after the condition ended; not at all where left out. */
+  readonly keepFiringFor?: DurationOf<KeepFiringFor>;
+  readonly severity: AlertSeverity;
+  /** What is broken: the name of a service, as its owners call it. */
+  readonly service: string;
+  /** One line that says what is wrong. */
+  readonly summary: Annotation<NoInfer<Labels>, NoInfer<Unit>>;
+  /** What is affected, by how much, and what it means. */
+  readonly description: Annotation<NoInfer<Labels>, NoInfer<Unit>>;
+  /** Further labels; `team` replaces the domain as the owner. */
+  readonly labels?: AddedLabels;
+}
+
+const NAME = /^[A-Z][A-Za-z0-9]*$/;
+const LABEL_NAME = /^(?!__)[A-Za-z_][A-Za-z0-9_]*$/;
+
+/**
+ * An alert rule. In a group of the domain `shop`,
+ *
+ * ```ts
+ * alert('HighLatency', {
+ *   when: p95.above(milliseconds(150)), for: '2m', severity: 'critical', service: 'api',
+ *   summary: 'Requests are slow',
+ *   description: ({ value, labels }) => `P95 latency of ${labels.endpoint} is ${value.duration}.`,
+ * })
+ * ```
+ *
+ * is
+ *
+ * ```yaml
+ * alert: HighLatency
+ * expr: histogram_quantile(0.95, sum by (le, endpoint) (rate(duration_bucket[5m]))) > 0.15
+ * for: 2m
+ * labels:
+ *   domain: shop
+ *   service: api
+ *   severity: critical
+ *   team: shop
+ * annotations:
+ *   description: P95 latency of {{ $labels.endpoint }} is {{ $value | humanizeDuration }}.
+ *   summary: Requests are slow
+ * ```
+ *
+ * Throws a `TypeError` with a sentence where the name is not in PascalCase (it names the runbook's file too), where a
+ * label cannot be added, or an annotation names a label that `when` does not keep.
+ */
+export function alert<
+  Labels extends string,
+  Unit extends string,
+  const For extends string = '0s',
+  const KeepFiringFor extends string = '0s',
+>(name: string, options: AlertOptions<Labels, Unit, For, KeepFiringFor>): Alert<Labels, Unit> {
+  if (!NAME.test(name)) {
+    throw new TypeError(
+      `'${name}' is no name of an alert: write it like 'HighLatency', it names the runbook's file too`,
+    );
+  }
+  const added = options.labels ?? {};
+  for (const label of Object.keys(added)) checkAdded(name, label);
+  const template = (field: string, annotation: Annotation<Labels, Unit>): string =>
+    annotationTemplate(annotation as Annotation<string, string>, {
+      owner: `alert ${name}: its ${field}`,
+      labels: options.when.labels,
+      unit: options.when.unit,
+    });
+  return {
+    kind: 'alert',
+    name,
+    expression: options.when as unknown as Shaped<Labels, Unit>,
+    for: durationLength((options.for as string | undefined) ?? '0s'),
+    keepFiringFor: durationLength((options.keepFiringFor as string | undefined) ?? '0s'),
+    labels: { severity: options.severity, service: options.service, ...(added as Readonly<Record<string, string>>) },
+    annotations: {
+      summary: template('summary', options.summary),
+      description: template('description', options.description),
+    },
+    site: callSite(alert),
+  };
+}
+
+function checkAdded(alertName: string, label: string): void {
+  if ((OWN_LABELS as readonly string[]).includes(label)) {
+    throw new TypeError(`alert ${alertName}: the label '${label}' is set by the alert itself`);
+  }
+  if (!LABEL_NAME.test(label)) {
+    throw new TypeError(
+      `alert ${alertName}: '${label}' is no name of a label: letters, digits and _, not starting with a digit or __`,
+    );
+  }
+}

@@ -1,0 +1,36 @@
+/** What stands in a text until the alert fires: an action of Prometheus's templates, `{{ $labels.endpoint }}`. */
+export type Action = string;
+
+/** Label names that a template can read with a dot: Go's identifiers. */
+const GO_IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** The action that writes a label's value. Any other name is looked up in the map: `{{ index $labels "a.b" }}`. */
+export const labelAction = (label: string): Action =>
+  GO_IDENTIFIER.test(label) ? `{{ $labels.${label} }}` : `{{ index $labels ${JSON.stringify(label.toWellFormed())} }}`;
+
+/**
+ * The actions that write the value, by format.
+ * Source: https://prometheus.io/docs/prometheus/latest/configuration/template_reference/#numbers
+ */
+export const VALUE_ACTIONS = {
+  humanize: '{{ $value | humanize }}',
+  duration: '{{ $value | humanizeDuration }}',
+  percentage: '{{ $value | humanizePercentage }}',
+  bytes: '{{ $value | humanize1024 }}B',
+} as const;
+
+export type ValueFormat = keyof typeof VALUE_ACTIONS;
+
+/** How a value is written where its author does not say: by its unit. */
+export function formatOfUnit(unit: string): ValueFormat {
+  switch (unit) {
+    case 'seconds':
+      return 'duration';
+    case 'ratio':
+      return 'percentage';
+    case 'bytes':
+      return 'bytes';
+    default:
+      return 'humanize';
+  }
+}

@@ -1,0 +1,64 @@
+import { formatDuration } from '@belvedere/core';
+import type { Alert } from '../alert.ts';
+import { literal } from '../annotation/literal.ts';
+import type { Rule, RuleGroup } from '../group.ts';
+import type { RecordingRule } from '../recording.ts';
+import { alertLabels, noAnnotations, type AnnotationsOf } from './alert-labels.ts';
+import { sorted } from './sorted.ts';
+
+/** A rule as Prometheus reads it. Source: https://prometheus.io/docs/prometheus/latest/configuration/recording_rules/#rule */
+export interface PrometheusRecordingRule {
+  readonly record: string;
+  readonly expr: string;
+}
+export interface PrometheusAlertRule {
+  readonly alert: string;
+  readonly expr: string;
+  readonly for?: string;
+  readonly keep_firing_for?: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
+}
+export type PrometheusRuleEntry = PrometheusRecordingRule | PrometheusAlertRule;
+
+/** A rule group as Prometheus reads it. */
+export interface PrometheusGroup {
+  readonly name: string;
+  readonly interval: string;
+  readonly rules: readonly PrometheusRuleEntry[];
+}
+
+/**
+ * A group as Prometheus reads it, open windows closed, keys in the order of Prometheus's own tools.
+ * Source of the order: https://github.com/prometheus/prometheus/blob/main/model/rulefmt/rulefmt.go
+ */
+export const prometheusGroup = (group: RuleGroup, annotationsOf: AnnotationsOf = noAnnotations): PrometheusGroup => ({
+  name: group.name,
+  interval: formatDuration(group.interval),
+  rules: group.rules.map((rule) => prometheusRuleEntry(rule, group, annotationsOf)),
+});
+
+const prometheusRuleEntry = (rule: Rule, group: RuleGroup, annotationsOf: AnnotationsOf): PrometheusRuleEntry =>
+  rule.kind === 'alert' ? alertEntry(rule, group, annotationsOf(rule)) : recordingEntry(rule, group);
+
+const recordingEntry = ({ name, expression }: RecordingRule, { window }: RuleGroup): PrometheusRecordingRule => ({
+  record: name,
+  expr: expression.print({ openWindow: window }),
+});
+
+const alertEntry = (
+  alert: Alert,
+  { domain, window }: RuleGroup,
+  added: Readonly<Record<string, string>>,
+): PrometheusAlertRule => ({
+  alert: alert.name,
+  expr: alert.expression.print({ openWindow: window }),
+  ...(alert.for === 0 ? {} : { for: formatDuration(alert.for) }),
+  ...(alert.keepFiringFor === 0 ? {} : { keep_firing_for: formatDuration(alert.keepFiringFor) }),
+  // Prometheus expands templates in labels too.
+  labels: sorted(literals(alertLabels(alert, domain))),
+  annotations: sorted({ ...literals(added), ...alert.annotations }),
+});
+
+const literals = (map: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(map).map(([key, text]) => [key, literal(text)]));

@@ -1,0 +1,8 @@
+import type { RuleGroup } from '../group.ts';
+import type { AnnotationsOf } from './alert-labels.ts';
+import { prometheusGroup } from './prometheus-group.ts';
+import { yaml } from './yaml.ts';
+
+/** Groups as the text of a Prometheus rule file. */
+export const ruleFile = (groups: readonly RuleGroup[], annotationsOf?: AnnotationsOf): string =>
+  yaml({ groups: groups.map((group) => prometheusGroup(group, annotationsOf)) });

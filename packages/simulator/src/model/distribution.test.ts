@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { logitNormal, logNormal, type Distribution } from './distribution.ts';
+
+/** The mean by its definition: the sum of the values, each by how often it occurs. */
+function meanOf({ below }: Distribution, to: number, pieces = 20_000): number {
+  let sum = 0;
+  for (let piece = 0; piece < pieces; piece++) {
+    const [left, right] = [(piece / pieces) * to, ((piece + 1) / pieces) * to];
+    sum += ((left + right) / 2) * (below(right) - below(left));
+  }
+  return sum;
+}
+
+describe('log-normal', () => {
+  const duration = logNormal({ median: 0.04, sigma: 0.4 });
+
+  test('half of the observations are below the median', () => {
+    expect(duration.below(0.04)).toBeCloseTo(0.5, 6);
+  });
+
+  test('95 % are below median · e^(1.645 sigma)', () => {
+    expect(duration.below(0.04 * Math.exp(1.6449 * 0.4))).toBeCloseTo(0.95, 4);
+  });
+
+  test('nothing is below zero', () => {
+    expect([duration.below(0), duration.below(-1)]).toEqual([0, 0]);
+  });
+
+  test('the mean is that of the shares', () => {
+    expect(duration.mean).toBeCloseTo(meanOf(duration, 1), 5);
+  });
+});
+
+describe('logit-normal', () => {
+  const confidence = logitNormal({ median: 0.9, sigma: 0.8 });
+
+  test('half of the observations are below the median, all are between 0 and 1', () => {
+    expect(confidence.below(0.9)).toBeCloseTo(0.5, 6);
+    expect([confidence.below(0), confidence.below(1)]).toEqual([0, 1]);
+  });
+
+  test('the mean is that of the shares', () => {
+    expect(confidence.mean).toBeCloseTo(meanOf(confidence, 1), 4);
+  });
+});
+
+test('more observations are below a higher bound', () => {
+  const share = fc.double({ min: 0.01, max: 0.99, noNaN: true });
+  fc.assert(
+    fc.property(share, fc.double({ min: 0.1, max: 2, noNaN: true }), share, share, (median, sigma, one, other) => {
+      const [low, high] = [Math.min(one, other), Math.max(one, other)];
+      for (const { below } of [logNormal({ median, sigma }), logitNormal({ median, sigma })]) {
+        expect(below(low)).toBeLessThanOrEqual(below(high));
+        expect(below(low)).toBeGreaterThanOrEqual(0);
+        expect(below(high)).toBeLessThanOrEqual(1);
+      }
+    }),
+  );
+});

@@ -1,0 +1,114 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { WorkspaceCopy } from './workspace-copy.ts';
+
+/** What the page answers, as far as tests read it. */
+export interface PageState {
+  readonly steps: readonly { readonly name: string; readonly status: string; readonly detail: string }[];
+  readonly troubles: readonly string[];
+  readonly problems: readonly unknown[];
+  readonly servers: readonly { readonly name: string; readonly url: string }[];
+  readonly dashboards: readonly {
+    readonly title: string;
+    readonly panels: readonly {
+      readonly title: string;
+      readonly queries: readonly {
+        readonly expression: string;
+        readonly error?: string;
+        readonly series: readonly unknown[];
+      }[];
+    }[];
+  }[];
+  readonly groups: readonly {
+    readonly name: string;
+    readonly rules: readonly {
+      readonly name: string;
+      readonly health: string;
+      readonly type: string;
+      readonly state?: string;
+      readonly lastEvaluation: string;
+    }[];
+  }[];
+}
+
+/** `belvedere local up` in a copy of the repository, as a user starts it. */
+export class RunningPlatform {
+  readonly url: string;
+  readonly process: ChildProcess;
+
+  private constructor(process: ChildProcess, url: string) {
+    this.process = process;
+    this.url = url;
+  }
+
+  /** Starts it and waits for its address, which comes first. */
+  static async start(
+    copy: WorkspaceCopy,
+    parameters: readonly string[] = [],
+    environment: NodeJS.ProcessEnv = {},
+  ): Promise<RunningPlatform> {
+    const child = spawn('belvedere', ['local', 'up', '--port', '0', ...parameters], {
+      cwd: copy.folder,
+      env: { ...copy.environment(), ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let said = '';
+    child.stderr!.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    for await (const chunk of child.stdout!.iterator({ destroyOnReturn: false })) {
+      said += String(chunk);
+      const url = /Belvedere is at (\S+)/.exec(said)?.[1];
+      if (url !== undefined) return new RunningPlatform(child, url);
+    }
+    throw new Error(`the platform did not start: ${said}`);
+  }
+
+  async state(): Promise<PageState> {
+    return (await (await fetch(`${this.url}/api/state`)).json()) as PageState;
+  }
+
+  /** Waits until the state is as asked; throws with what it is where that takes too long. */
+  async until(what: string, holds: (state: PageState) => boolean, seconds: number): Promise<PageState> {
+    const end = Date.now() + seconds * 1000;
+    for (;;) {
+      const state = await this.state();
+      if (holds(state)) return state;
+      if (Date.now() > end) {
+        throw new Error(
+          `not within ${seconds} s: ${what}\n${JSON.stringify({ ...state, dashboards: undefined }, null, 1).slice(0, 6000)}`,
+        );
+      }
+      await sleep(500);
+    }
+  }
+
+  /** Ctrl-C; the exit code. */
+  async stop(): Promise<number | null> {
+    if (this.process.exitCode !== null) return this.process.exitCode;
+    this.process.kill('SIGINT');
+    const [code] = (await once(this.process, 'exit')) as [number | null];
+    return code;
+  }
+}
+
+/** The alerts that are pending or firing. */
+export const alertsIn = (state: PageState, wanted: 'pending' | 'firing'): string[] =>
+  state.groups
+    .flatMap(({ rules }) => rules)
+    .filter((rule) => rule.state === wanted)
+    .map(({ name }) => name)
+    .sort();
+
+/** Every rule was evaluated at least once. */
+export const allEvaluated = ({ groups }: PageState): boolean =>
+  groups.length > 0 && groups.every(({ rules }) => rules.every(({ health }) => health !== 'unknown'));
+
+/** The panels that show nothing, by name. */
+export const emptyPanels = ({ dashboards }: PageState): string[] =>
+  dashboards.flatMap(({ title, panels }) =>
+    panels.flatMap((panel) =>
+      panel.queries
+        .filter(({ series }) => series.length === 0)
+        .map(({ expression, error }) => `${title} / ${panel.title}: ${error ?? expression}`),
+    ),
+  );

@@ -1,0 +1,91 @@
+import { findTool } from '@belvedere/toolchain';
+import { describeWithTool } from '@belvedere/testing/tools';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { alertsIn, allEvaluated, emptyPanels, RunningPlatform } from './running-platform.ts';
+import { WorkspaceCopy } from './workspace-copy.ts';
+
+jest.setTimeout(240_000);
+
+let copy: WorkspaceCopy;
+beforeAll(() => {
+  copy = new WorkspaceCopy();
+});
+afterAll(() => copy.remove());
+
+/** The processes that were started below a folder. */
+const processesOf = (folder: string): number[] => {
+  const list = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' });
+  return list
+    .split('\n')
+    .filter((line) => line.includes(`${folder}/.belvedere`))
+    .map((line) => Number.parseInt(line, 10));
+};
+
+const [promtool, prometheus] = [await findTool('promtool'), await findTool('prometheus')];
+
+describeWithTool('npm start', promtool.status === 'found' ? prometheus : promtool, () => {
+  let platform: RunningPlatform;
+  beforeAll(async () => {
+    platform = await RunningPlatform.start(copy);
+  });
+  afterAll(() => platform.stop());
+
+  it('shows the page at once, and live values soon', async () => {
+    const state = await platform.until(
+      'every rule evaluated and every panel filled',
+      (now) => allEvaluated(now) && emptyPanels(now).length === 0,
+      120,
+    );
+    expect(state.troubles).toEqual([]);
+    expect(state.problems).toEqual([]);
+    expect(state.dashboards.map(({ title }) => title)).toEqual(['System overview', 'Inference API']);
+    const rules = state.groups.flatMap((group) => group.rules);
+    expect(rules.filter(({ health }) => health !== 'ok')).toEqual([]);
+    expect(rules.length).toBeGreaterThan(15);
+    expect(alertsIn(state, 'firing')).toEqual([]);
+  });
+
+  it('tells a second one that one runs', () => {
+    const { code, text } = copy.run('belvedere', 'local', 'up');
+    expect(code).toBe(2);
+    expect(text).toContain(`the platform runs already, at ${platform.url}`);
+    expect(copy.run('belvedere', 'local', 'status').text).toContain(`runs at ${platform.url}`);
+  });
+
+  it('says how Prometheus died, with the end of its log', async () => {
+    const server = processesOf(copy.folder).find((pid) =>
+      execFileSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).includes('--storage.tsdb.path'),
+    );
+    process.kill(server!, 'SIGKILL');
+    const { troubles, steps } = await platform.until('a trouble', (now) => now.troubles.length > 0, 20);
+    expect(troubles[0]).toContain('Prometheus was ended by SIGKILL. Start again with npm start. The end of its log:');
+    expect(steps.find(({ name }) => name === 'prometheus')).toMatchObject({ status: 'failed' });
+  });
+
+  it('stops all that it started', async () => {
+    expect(await platform.stop()).toBe(0);
+    expect(processesOf(copy.folder)).toEqual([]);
+    await expect(platform.state()).rejects.toThrow();
+    expect(copy.run('belvedere', 'local', 'status').text).toContain('nothing runs');
+  });
+});
+
+describe('npm start on a machine without Prometheus', () => {
+  it('says what is missing; the rest works, and `local down` ends it', async () => {
+    const platform = await RunningPlatform.start(copy, [], { BELVEDERE_PROMETHEUS: '/nonexistent/prometheus' });
+    const state = await platform.until('a trouble', ({ troubles }) => troubles.length > 0, 60);
+    expect(state.troubles[0]).toContain('prometheus is missing, so no value is live.');
+    expect(state.troubles[0]).toContain('BELVEDERE_PROMETHEUS');
+    expect(state.dashboards).toHaveLength(2);
+    expect(copy.run('belvedere', 'local', 'down').text).toContain('stopped what ran at');
+    expect(await platform.stop()).toBe(0);
+  });
+
+  it('refuses an incident that it does not know, and leaves nothing behind', () => {
+    const { code, text } = copy.run('belvedere', 'local', 'up', '--port', '0', '--incident', 'nonsense');
+    expect(code).toBe(2);
+    expect(text).toContain("no incident is called 'nonsense': there are");
+    expect(processesOf(copy.folder)).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** The repository in a folder of its own, committed, to be broken by a test. Its dependencies are this one's. */
+export class WorkspaceCopy {
+  readonly folder = mkdtempSync(join(tmpdir(), 'belvedere-workspace-'));
+
+  constructor() {
+    for (const file of listFiles()) {
+      mkdirSync(join(this.folder, dirname(file)), { recursive: true });
+      cpSync(join(ROOT, file), join(this.folder, file));
+    }
+    for (const modules of [
+      'node_modules',
+      ...globSync('{packages,packages/metrics,alerts,dashboards,stacks}/*/node_modules', { cwd: ROOT }),
+    ]) {
+      linkModules(join(ROOT, modules), join(this.folder, modules));
+    }
+    this.git('init', '--quiet', '--initial-branch=main');
+    this.git('add', '--all');
+    this.git('-c', 'user.name=test', '-c', 'user.email=test@example.org', 'commit', '--quiet', '--message=copy');
+  }
+
+  write(file: string, text: string): void {
+    mkdirSync(join(this.folder, dirname(file)), { recursive: true });
+    writeFileSync(join(this.folder, file), text);
+  }
+
+  /** Runs a command of the repository; its words without colours. */
+  run(command: string, ...parameters: string[]): { readonly code: number | null; readonly text: string } {
+    const { status, stdout, stderr } = spawnSync(command, parameters, {
+      cwd: this.folder,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+      env: this.environment(),
+    });
+    return { code: status, text: stdout + stderr };
+  }
+
+  /** The environment of a user in the copy: its own commands first, nothing that jest or Nx set for their children. */
+  environment(): NodeJS.ProcessEnv {
+    const PATH = `${join(this.folder, 'node_modules', '.bin')}:${process.env.PATH}`;
+    return { ...userEnvironment(), NX_DAEMON: 'false', NO_COLOR: '1', PATH };
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private git(...parameters: string[]): void {
+    execFileSync('git', parameters, { cwd: this.folder });
+  }
+}
+
+/**
+ * Installed packages by links, so that nothing is installed twice. Links that are relative stay so: those to the
+ * workspace's own packages then lead to the copy's.
+ */
+function linkModules(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+    else if (entry.name === '.bin' || entry.name === '@belvedere') linkModules(source, target);
+    else if (entry.name !== '.cache') symlinkSync(source, target);
+  }
+}
+
+/** What is tracked or would be, but for what was deleted and not yet committed. */
+function listFiles(): readonly string[] {
+  const list = (...options: string[]): string[] =>
+    execFileSync('git', ['ls-files', '-z', ...options], { cwd: ROOT, encoding: 'utf8' })
+      .split('\0')
+      .filter((file) => file !== '');
+  const deleted = new Set(list('--deleted'));
+  return list('--cached', '--others', '--exclude-standard').filter(
+    (file) => !deleted.has(file) && file !== 'node_modules',
+  );
+}
+
+function userEnvironment(): NodeJS.ProcessEnv {
+  const foreign = /^(NX_|NODE_OPTIONS$|JEST_|FORCE_COLOR$)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
+}
