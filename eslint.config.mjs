@@ -20,7 +20,19 @@ const LAYERS = {
   components: ['core', 'compile'],
   cli: ['core', 'promql', 'simulator', 'rule-kit', 'dashboard-kit', 'compile', 'toolchain'],
   // A stack's tests run its definitions on a real Prometheus, with the parts that `belvedere local` is made of.
-  stacks: ['core', 'promql', 'simulator', 'rule-kit', 'dashboard-kit', 'compile', 'components', 'metrics', 'alerts', 'dashboards', 'cli'],
+  stacks: [
+    'core',
+    'promql',
+    'simulator',
+    'rule-kit',
+    'dashboard-kit',
+    'compile',
+    'components',
+    'metrics',
+    'alerts',
+    'dashboards',
+    'cli',
+  ],
 };
 
 const layerConstraints = Object.entries(LAYERS).map(([layer, below]) => ({
@@ -91,7 +103,12 @@ export default [
         {
           buildTargets: ['typecheck'],
           ignoredDependencies: ['@jest/globals', 'fast-check'],
-          ignoredFiles: ['{projectRoot}/**/*.test.ts', '{projectRoot}/**/test-support/**', '{projectRoot}/bench/**', '{projectRoot}/**/*.config.mjs'],
+          ignoredFiles: [
+            '{projectRoot}/**/*.test.ts',
+            '{projectRoot}/**/test-support/**',
+            '{projectRoot}/bench/**',
+            '{projectRoot}/**/*.config.mjs',
+          ],
         },
       ],
     },

@@ -14,55 +14,51 @@ const ROUNDS = 5;
 const api = job('api', { scrapeInterval: '15s' });
 const options = { help: 'Generated.', labels: ['endpoint', 'method', 'status'], job: api } as const;
 
-/** A metric of each kind for every four expressions, and queries as authors write them. */
-function generate(): { readonly queries: readonly Query<string>[]; readonly metrics: readonly object[] } {
-  const metrics = Array.from({ length: DISTINCT / 4 }, (_, index) => ({
-    requests: counter(`m${index}_requests_total`, options),
-    lag: gauge(`m${index}_lag_seconds`, options),
-    duration: histogram(`m${index}_duration_seconds`, options),
-  }));
-  const queries = metrics.flatMap(({ requests, lag, duration }): Query<string>[] => [
-    requests
-      .where({ status: /5../ })
-      .rate('5m')
-      .sum({ by: ['endpoint'] })
-      .dividedBy(requests.rate('5m').sum({ by: ['endpoint'] }))
-      .legend('errors of {{endpoint}}'),
-    requests
-      .rate()
-      .sum({ by: ['method'] })
-      .legend('{{method}}'),
-    lag
-      .where({ method: ['GET', 'POST'] })
-      .max({ by: ['endpoint'] })
-      .above(milliseconds(150))
-      .legend('lag of {{endpoint}}'),
-    duration
-      .where({ method: 'GET' })
-      .quantile(0.95, { by: ['endpoint'] })
-      .legend('p95 of {{endpoint}}'),
-  ]);
-  return { queries, metrics };
+const METRICS = Array.from({ length: DISTINCT / 4 }, (_, index) => ({
+  requests: counter(`m${index}_requests_total`, options),
+  lag: gauge(`m${index}_lag_seconds`, options),
+  duration: histogram(`m${index}_duration_seconds`, options),
+}));
+
+/** Queries as authors write them, each made afresh: what two panels have in common is only the text. */
+function query(index: number): Query<string> {
+  const { requests, lag, duration } = METRICS[Math.floor((index % DISTINCT) / 4)]!;
+  switch (index % 4) {
+    case 0: {
+      const failed = requests.where({ status: /5../ }).rate('5m');
+      const errors = failed.sum({ by: ['endpoint'] }).dividedBy(requests.rate('5m').sum({ by: ['endpoint'] }));
+      return errors.legend('errors of {{endpoint}}');
+    }
+    case 1:
+      return requests
+        .rate()
+        .sum({ by: ['method'] })
+        .legend('{{method}}');
+    case 2:
+      return lag
+        .where({ method: ['GET', 'POST'] })
+        .max({ by: ['endpoint'] })
+        .above(milliseconds(150))
+        .legend('lag of {{endpoint}}');
+    default:
+      return duration
+        .where({ method: 'GET' })
+        .quantile(0.95, { by: ['endpoint'] })
+        .legend('p95 of {{endpoint}}');
+  }
 }
 
 /** Dashboards that show each query as often as the next. */
-function dashboardsOf(queries: readonly Query<string>[]): readonly Dashboard[] {
+function generateDashboards(): readonly Dashboard[] {
   let next = 0;
-  const panel = (title: string): Panel => {
-    const shown = [queries[next % DISTINCT]!, queries[(next + 1) % DISTINCT]!] as const;
-    next += QUERIES_OF_PANEL;
-    return timeseries(title, { queries: shown, description: 'Generated.' });
-  };
+  const panel = (place: number): Panel =>
+    timeseries(`Panel ${place}`, { description: 'Generated.', queries: [query(next++), query(next++)] });
+  const panels = (): readonly Panel[] => Array.from({ length: PANELS_OF_SECTION }, (_, place) => panel(place));
   const titles = Object.fromEntries(Array.from({ length: DASHBOARDS }, (_, index) => [`d${index}`, `D${index}`]));
   return Object.values(dashboardKeys('shop', titles)).map((key) =>
     dashboard(key, {
       description: 'Generated.',
-      sections: Array.from({ length: SECTIONS }, (_, index) =>
-        section(
-          `Section ${index}`,
-          Array.from({ length: PANELS_OF_SECTION }, (_, place) => panel(`Panel ${place}`)),
-        ),
-      ),
+      sections: Array.from({ length: SECTIONS }, (_, index) => section(`Section ${index}`, panels())),
     }),
   );
 }
@@ -73,11 +69,10 @@ export const benchmark = {
   hold: 1,
   unit: 's',
   run() {
-    const { queries, metrics } = generate();
     const domain: Domain = {
       name: 'shop',
-      catalogs: [catalog('shop', ...metrics)],
-      dashboards: dashboardsOf(queries),
+      catalogs: [catalog('shop', ...METRICS)],
+      dashboards: generateDashboards(),
       groups: [],
       tests: [],
     };
@@ -87,7 +82,7 @@ export const benchmark = {
       if (problems.length > 0) throw new Error(`the generated domain is not sound: ${JSON.stringify(problems[0])}`);
       return (performance.now() - begun) / 1000;
     });
-    const fixed = rounds.map((round) => round.toFixed(2)).join(', ');
-    return { value: rounds[0]!, detail: `the first of ${ROUNDS} rounds: ${fixed} s; ${DASHBOARDS} dashboards` };
+    const all = rounds.map((round) => round.toFixed(2)).join(', ');
+    return { value: Math.min(...rounds), detail: `the fastest of ${all} s, on ${DASHBOARDS} dashboards` };
   },
 } as const;

@@ -41,9 +41,9 @@ describe('a domain in Grafana', () => {
     });
   });
 
-  test('has dashboards of the compiled JSON, in the folder and after it, free to be deleted', () => {
+  test('has dashboards of the compiled text as it is, in the folder and after it, free to be deleted', () => {
     expect(byName(result.resources)[inference.uid]).toMatchObject({
-      inputs: { configJson: JSON.stringify(inference.json), folder: 'belvedere-feature-store', overwrite: false },
+      inputs: { configJson: inference.json, folder: 'belvedere-feature-store', overwrite: false },
       dependencies: ['grafana:oss/folder:Folder::feature-store-folder'],
       protect: false,
     });

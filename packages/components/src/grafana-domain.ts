@@ -34,7 +34,7 @@ export class GrafanaDomain extends ComponentResource {
     for (const { uid, json } of dashboards) {
       new Dashboard(
         names.resource.dashboard(uid),
-        { configJson: JSON.stringify(json), folder: folder.uid, overwrite },
+        { configJson: json, folder: folder.uid, overwrite },
         { parent: this },
       );
     }

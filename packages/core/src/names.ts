@@ -9,12 +9,25 @@ const UID_LENGTH = 40;
 
 /** A title as a part of names: lower case, digits and single hyphens. `Inference API` is `inference-api`. */
 export function slug(title: string): string {
-  return title
-    .normalize('NFKD')
-    .replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
+  let name = '';
+  let previous: 'lower' | 'upper' | 'gap' = 'gap';
+  for (const character of title.normalize('NFKD')) {
+    const kind = kindOf(character);
+    if (kind === 'gap') {
+      previous = 'gap';
+      continue;
+    }
+    // A gap becomes a hyphen once something follows it; so does the step into a new word, `inferenceApi`.
+    if (name !== '' && (previous === 'gap' || (previous === 'lower' && kind === 'upper'))) name += '-';
+    name += kind === 'upper' ? character.toLowerCase() : character;
+    previous = kind;
+  }
+  return name;
+}
+
+function kindOf(character: string): 'lower' | 'upper' | 'gap' {
+  if ((character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')) return 'lower';
+  return character >= 'A' && character <= 'Z' ? 'upper' : 'gap';
 }
 
 /** A name of at most `length` characters; a longer one ends in a hash of the whole, so that two stay apart. */

@@ -28,7 +28,11 @@ function body(): string {
   const lines = [`const api = job('api', { scrapeInterval: '15s' });`];
   for (let index = 0; index < METRICS; index++) {
     const options = `{ help: 'h', labels: ['method', 'status', 'l${index % 50}'], job: api }`;
-    const declared = [`counter('m${index}_total', ${options})`, `gauge('m${index}', ${options})`, `histogram('m${index}_seconds', ${options})`];
+    const declared = [
+      `counter('m${index}_total', ${options})`,
+      `gauge('m${index}', ${options})`,
+      `histogram('m${index}_seconds', ${options})`,
+    ];
     lines.push(`const m${index} = ${declared[index % 3]};`);
   }
   for (let index = 0; index < QUERIES; index++) {
@@ -46,10 +50,24 @@ function body(): string {
 
 /** Seconds and type instantiations of one check, as the compiler itself counts them. */
 function check(folder: string, file: string): { seconds: number; instantiations: number } {
-  const options = ['--ignoreConfig', '--noEmit', '--extendedDiagnostics', '--skipLibCheck', '--strict', '--target', 'es2024', '--module', 'nodenext'];
-  const result = spawnSync(process.execPath, [tsc, ...options, '--allowImportingTsExtensions', '--types', 'node', join(folder, file)], {
-    encoding: 'utf8',
-  });
+  const options = [
+    '--ignoreConfig',
+    '--noEmit',
+    '--extendedDiagnostics',
+    '--skipLibCheck',
+    '--strict',
+    '--target',
+    'es2024',
+    '--module',
+    'nodenext',
+  ];
+  const result = spawnSync(
+    process.execPath,
+    [tsc, ...options, '--allowImportingTsExtensions', '--types', 'node', join(folder, file)],
+    {
+      encoding: 'utf8',
+    },
+  );
   if (result.status !== 0) throw new Error(`the generated file does not compile: ${result.stdout.slice(0, 2000)}`);
   const figure = (name: string): number => Number(new RegExp(`${name}:\\s+([\\d.]+)`).exec(result.stdout)![1]);
   return { seconds: figure('Total time'), instantiations: figure('Instantiations') };
@@ -66,7 +84,10 @@ export const benchmark = {
       const statements = body();
       writeFileSync(join(folder, 'typed.ts'), TYPED.replace('../src', '../../src') + statements);
       writeFileSync(join(folder, 'untyped.ts'), UNTYPED + statements);
-      const rounds = Array.from({ length: ROUNDS }, () => ({ typed: check(folder, 'typed.ts'), untyped: check(folder, 'untyped.ts') }));
+      const rounds = Array.from({ length: ROUNDS }, () => ({
+        typed: check(folder, 'typed.ts'),
+        untyped: check(folder, 'untyped.ts'),
+      }));
       const fastest = (kind: 'typed' | 'untyped'): number => Math.min(...rounds.map((round) => round[kind].seconds));
       const { instantiations } = rounds[0]!.typed;
       return {

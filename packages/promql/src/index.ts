@@ -6,6 +6,7 @@ export { InstantVector } from './build/instant-vector.ts';
 export { legendLabels } from './build/legend.ts';
 export { not, type Match, type VariableReference } from './build/matchers.ts';
 export { Query, type QueryOptions } from './build/query.ts';
+export { type Vector } from './build/shape.ts';
 export { RangeVector } from './build/range-vector.ts';
 export type { Series } from './build/series.ts';
 export { catalog, type Catalog } from './catalog/catalog.ts';

@@ -1,5 +1,5 @@
 import { callSite, durationLength, type CallSite, type DurationOf, type Invalid } from '@belvedere/core';
-import type { InstantVector } from '@belvedere/promql';
+import type { Vector } from '@belvedere/promql';
 import { annotationTemplate, type Annotation } from './annotation/annotation.ts';
 import type { Shaped } from './shaped.ts';
 
@@ -38,7 +38,7 @@ export interface AlertOptions<
   KeepFiringFor extends string,
 > {
   /** Each series of it is an alert. */
-  readonly when: InstantVector<Labels, Unit>;
+  readonly when: Vector<Labels, Unit>;
   /** How long the condition must hold; at once where left out. */
   readonly for?: DurationOf<For>;
   /** How long the alert goes on after the condition ended; not at all where left out. */

@@ -1,5 +1,5 @@
 import { callSite, type CallSite } from '@belvedere/core';
-import { Gauge, type Expression, type InstantVector } from '@belvedere/promql';
+import { Gauge, type Expression, type Vector } from '@belvedere/promql';
 import { checkRecordingName, type RecordingNameOf } from './recording-name.ts';
 
 /** A recording rule of any shape. */
@@ -36,7 +36,7 @@ export interface Recording<Name extends string, Labels extends string, Unit exte
  */
 export function record<const Name extends string, Labels extends string, Unit extends string>(
   name: RecordingNameOf<Name>,
-  expression: InstantVector<Labels, Unit>,
+  expression: Vector<Labels, Unit>,
 ): Recording<Name, Labels, Unit> {
   const text = name as unknown as Name;
   checkRecordingName(text);

@@ -24,7 +24,7 @@ export function parseExposition(text: string): Parsed {
     if (ended) throw new Error(`a line after the end: ${line}`);
     const comment = /^# (HELP|TYPE) (\S+) (.*)$/.exec(line);
     if (line === '# EOF') ended = true;
-    else if (comment?.[1] === 'HELP') help[comment[2]!] = unescape(comment[3]!);
+    else if (comment?.[1] === 'HELP') help[comment[2]!] = unescaped(comment[3]!);
     else if (comment?.[1] === 'TYPE') {
       if (types[comment[2]!] !== undefined) throw new Error(`a second type: ${line}`);
       types[comment[2]!] = comment[3]!;
@@ -43,7 +43,7 @@ function sampleOf(line: string): Sample {
     while (!rest.startsWith('}')) {
       const pair = /^([a-zA-Z_][a-zA-Z0-9_]*)="((?:[^"\\]|\\[\\"n])*)",?/.exec(rest);
       if (pair === null) throw new Error(`no label: ${rest} in ${line}`);
-      labels[pair[1]!] = unescape(pair[2]!);
+      labels[pair[1]!] = unescaped(pair[2]!);
       rest = rest.slice(pair[0].length);
     }
     rest = rest.slice(1);
@@ -52,7 +52,7 @@ function sampleOf(line: string): Sample {
   return { name, labels, value: numberOf(value!), time: time === undefined ? undefined : Number(time) };
 }
 
-const unescape = (text: string): string =>
+const unescaped = (text: string): string =>
   text.replaceAll(/\\(.)/g, (_, character: string) => (character === 'n' ? '\n' : character));
 
 function numberOf(text: string): number {

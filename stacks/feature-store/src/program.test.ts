@@ -1,3 +1,7 @@
+import {
+  PrometheusRule,
+  type IPrometheusRule,
+} from '@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PrometheusRule';
 import { compileDomain } from '@belvedere/compile';
 import { runProgram, Secret, type Registration, type Run } from '@belvedere/testing/pulumi';
 import { describe, expect, test } from '@jest/globals';
@@ -108,7 +112,7 @@ describe.each(STACKS)('stack $stack registers', ({ stack, target, context, overw
           provider: 'pulumi:providers:grafana::grafana',
           aliases: ['grafana:index/dashboard:Dashboard::*'],
           dependencies: ['grafana:oss/folder:Folder::feature-store-folder'],
-          inputs: { configJson: JSON.stringify(json), folder: 'belvedere-feature-store', overwrite },
+          inputs: { configJson: json, folder: 'belvedere-feature-store', overwrite },
         })),
         {
           ...bare,
@@ -135,6 +139,24 @@ describe.each(STACKS)('stack $stack registers', ({ stack, target, context, overw
         })),
       ]),
     );
+  });
+
+  test('dashboards that Grafana reads as such', async () => {
+    const { resources } = await run(stack);
+    const dashboards = resources.filter(({ type }) => type.endsWith(':Dashboard'));
+    expect(dashboards.length).toBeGreaterThanOrEqual(2);
+    for (const { name, inputs } of dashboards) {
+      const json: unknown = JSON.parse((inputs as { configJson: string }).configJson);
+      expect(json).toMatchObject({ uid: name, schemaVersion: expect.any(Number), panels: expect.any(Array) });
+    }
+  });
+
+  test('rules that the Prometheus operator accepts', async () => {
+    const { resources } = await run(stack);
+    const rules = resources.filter(({ type }) => type.endsWith(':PrometheusRule'));
+    expect(rules.length).toBeGreaterThan(0);
+    for (const { inputs } of rules)
+      expect(() => new PrometheusRule(inputs as IPrometheusRule).validate()).not.toThrow();
   });
 
   test('outputs that say where everything is', async () => {

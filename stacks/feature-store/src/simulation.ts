@@ -1,5 +1,8 @@
-import { incidents } from '@belvedere/alerts-feature-store';
-import { behaviours } from '@belvedere/metrics-feature-store/behaviour';
+import { incidents as fires } from '@belvedere/alerts-feature-store';
+import { behaviours, incidents } from '@belvedere/metrics-feature-store/behaviour';
 
-/** What `belvedere local` runs for this domain: how its targets behave, and what can go wrong with them. */
-export const simulation = { behaviours, incidents };
+/** What `belvedere local` runs for this domain: how its targets behave, what can go wrong, and what then must fire. */
+export const simulation = {
+  behaviours,
+  incidents: Object.values(incidents).map((incident) => ({ incident, fires: fires[incident.name] })),
+};

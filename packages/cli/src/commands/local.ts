@@ -70,18 +70,21 @@ function wholeNumber(option: string, text: string, most: number): number {
   throw new UsageError(`${option} is a whole number from 0 to ${most}, not '${text}'`);
 }
 
-/** Shows on stderr what the page shows: a spinner on a terminal, a line for each step elsewhere. */
+/** Shows on stderr what the page shows: a spinner on a terminal, a line for each step that ends elsewhere. */
 function followSteps(store: StateStore, output: Output): void {
+  if (process.stderr.isTTY) spin(store);
+  else store.onStep((step) => step.status !== 'running' && output.note(`${step.status}: ${textOf(step)}`));
+  store.onTrouble((sentence) => output.note(sentence));
+}
+
+function spin(store: StateStore): void {
   const spinner = ora({ stream: process.stderr });
-  const text = ({ name, detail }: Step): string => (detail === '' ? name : `${name}: ${detail}`);
   store.onStep((step) => {
-    if (step.status === 'done') spinner.succeed(text(step));
-    else if (step.status === 'failed') spinner.fail(text(step));
-    else if (spinner.isSpinning) spinner.text = text(step);
-    else spinner.start(text(step));
-  });
-  store.onTrouble((sentence) => {
-    spinner.stop();
-    output.note(sentence);
+    if (step.status === 'done') spinner.succeed(textOf(step));
+    else if (step.status === 'failed') spinner.fail(textOf(step));
+    else if (spinner.isSpinning) spinner.text = textOf(step);
+    else spinner.start(textOf(step));
   });
 }
+
+const textOf = ({ name, detail }: Step): string => (detail === '' ? name : `${name}: ${detail}`);

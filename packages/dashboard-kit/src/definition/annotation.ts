@@ -1,5 +1,5 @@
 import { callSite, type CallSite } from '@belvedere/core';
-import type { Expression, InstantVector, Query } from '@belvedere/promql';
+import type { Expression, Vector, Query } from '@belvedere/promql';
 import type { Colour } from './colour.ts';
 
 /** Events that every panel of a dashboard marks on its time axis: a series marks the times when it is above zero. */
@@ -14,7 +14,7 @@ export interface Annotation {
 
 export interface AnnotationOptions<Labels extends string, Unit extends string> {
   /** The expression, with the event's text as its legend. */
-  readonly query: Query<Unit> | InstantVector<Labels, Unit>;
+  readonly query: Query<Unit> | Vector<Labels, Unit>;
   readonly colour?: Colour;
 }
 

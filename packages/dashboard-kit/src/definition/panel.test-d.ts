@@ -1,5 +1,6 @@
-import { bytes, milliseconds, ratio } from '@belvedere/core';
-import { Gauge } from '@belvedere/promql';
+import { bytes, milliseconds, quantity, ratio } from '@belvedere/core';
+import type { Gauge } from '@belvedere/promql';
+import { record } from '@belvedere/rule-kit';
 import {
   gauge,
   queryVariable,
@@ -25,6 +26,10 @@ gauge('Fast', { query: duration.shareUpTo(milliseconds(100)), thresholds: worseB
 table('Instances', { queries: [memory.legend('Memory'), traffic.legend('Requests')] });
 queryVariable('endpoint', requests.where({ status: '200' }), 'endpoint');
 queryVariable('instance', memory, 'instance') satisfies { readonly variable: string };
+timeseries('Recorded', {
+  query: record('endpoint:requests:rate5m', requests.rate('5m').sum({ by: ['endpoint'] })).series,
+  thresholds: worseAbove(quantity(1, 'count/second')),
+});
 memory satisfies Gauge<'memory_bytes', 'job' | 'instance', 'bytes'>;
 
 // @ts-expect-error Type 'Query<"bytes">' is not assignable to type 'Query<"seconds">'

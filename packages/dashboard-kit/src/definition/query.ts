@@ -1,5 +1,5 @@
 import { names, stableHash } from '@belvedere/core';
-import { Query, type Expression, type InstantVector } from '@belvedere/promql';
+import { Query, type Expression, type Vector } from '@belvedere/promql';
 
 /** A query of a panel, with the name that Grafana knows it by. */
 export interface PanelQuery {
@@ -11,7 +11,7 @@ export interface PanelQuery {
 
 /** What a panel shows: one expression, or queries that are all in one unit. */
 export type Shown<Labels extends string, Unit extends string> =
-  | { readonly query: InstantVector<Labels, Unit> | Query<Unit>; readonly queries?: never }
+  | { readonly query: Vector<Labels, Unit> | Query<Unit>; readonly queries?: never }
   | { readonly queries: readonly [Query<Unit>, ...Query<NoInfer<Unit>>[]]; readonly query?: never };
 
 interface LooselyShown {

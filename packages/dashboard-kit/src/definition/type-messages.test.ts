@@ -1,8 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { join } from 'node:path';
 import { typeMessages } from '@belvedere/testing/type-messages';
 
 describe('what does not compile is refused in words that help', () => {
-  it.each(typeMessages(`${import.meta.dirname}/panel.test-d.ts`))('$expected', ({ expected, actual }) => {
-    expect(actual).toContain(expected);
-  });
+  const files = ['panel.test-d.ts', '../classic/types.test-d.ts'];
+  it.each(files.flatMap((file) => typeMessages(join(import.meta.dirname, file))))(
+    '$expected',
+    ({ expected, actual }) => {
+      expect(actual).toContain(expected);
+    },
+  );
 });

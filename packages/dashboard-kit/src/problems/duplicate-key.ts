@@ -1,14 +1,14 @@
 import type { DashboardCheck } from './check.ts';
-import { keyedOf, repeated } from './keyed.ts';
+import { repeated } from './repeated.ts';
 
 /** Two panels of one key would have one id: links and Grafana's own state could not tell them apart. */
 export const duplicateKey: DashboardCheck = {
   code: 'dashboards/duplicate-key',
   severity: 'error',
-  *run(dashboard) {
-    for (const [again, first] of repeated(keyedOf(dashboard), ({ key }) => key)) {
+  *run({ keyed }) {
+    for (const [again, first] of repeated(keyed, ({ key }) => key)) {
       yield {
-        where: again.where,
+        where: again.where(),
         message: `'${again.title}' has the key '${again.key}', which '${first.title}' before it has already.`,
         help: again.key.endsWith('/')
           ? 'give the two sections different titles'

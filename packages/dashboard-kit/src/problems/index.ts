@@ -5,9 +5,11 @@ import { duplicateKey } from './duplicate-key.ts';
 import { duplicateRefId } from './duplicate-ref-id.ts';
 import { idCollision } from './id-collision.ts';
 import { legendLabel } from './legend-label.ts';
+import { linkLabel } from './link-label.ts';
 import { malformedText } from './malformed-text.ts';
 import { noQueries } from './no-queries.ts';
 import { size } from './size.ts';
+import { subjectOf } from './subject.ts';
 import { thresholdOrder } from './threshold-order.ts';
 import { unknownVariable } from './unknown-variable.ts';
 import { unusedVariable } from './unused-variable.ts';
@@ -21,6 +23,7 @@ const CHECKS: readonly DashboardCheck[] = [
   size,
   thresholdOrder,
   legendLabel,
+  linkLabel,
   unknownVariable,
   unusedVariable,
   variableName,
@@ -31,5 +34,7 @@ const CHECKS: readonly DashboardCheck[] = [
 export const DASHBOARD_PROBLEM_CODES: readonly string[] = CHECKS.map(({ code }) => code);
 
 /** All that is wrong with a dashboard by itself; what concerns several (a shared uid, a dead link) needs the domain. */
-export const dashboardProblems = (dashboard: Dashboard): Problem[] =>
-  CHECKS.flatMap((check) => findProblems(check, dashboard));
+export function dashboardProblems(dashboard: Dashboard): Problem[] {
+  const subject = subjectOf(dashboard);
+  return CHECKS.flatMap((check) => findProblems(check, subject));
+}

@@ -1,39 +1,26 @@
 import { names, type Place } from '@belvedere/core';
-import { panelsOf, rowKey, type Dashboard } from '../definition/dashboard.ts';
-import { panelPlace, sectionPlace } from './check.ts';
+import { rowKey, type Dashboard, type PlacedPanel } from '../definition/dashboard.ts';
+import { panelPlace, sectionPlace } from './place.ts';
 
-/** Everything of a dashboard that has an id: its panels and its sections' rows. */
+/** Something of a dashboard that has an id: a panel, or a section's row. */
 export interface Keyed {
   readonly key: string;
   readonly id: number;
   readonly title: string;
-  readonly where: Place;
+  readonly where: () => Place;
 }
 
-export const keyedOf = (dashboard: Dashboard): readonly Keyed[] => [
-  ...panelsOf(dashboard).map((place) => ({
-    key: place.key,
-    id: place.id,
-    title: place.panel.title,
-    where: panelPlace(place, dashboard, 'key'),
+export const keyedOf = (dashboard: Dashboard, places: readonly PlacedPanel[]): readonly Keyed[] => [
+  ...places.map(({ key, id, panel }) => ({
+    key,
+    id,
+    title: panel.title,
+    where: () => panelPlace(dashboard, panel, 'key'),
   })),
   ...dashboard.sections.map((section) => ({
     key: rowKey(section),
     id: names.panelId(rowKey(section)),
     title: section.title,
-    where: sectionPlace(section, dashboard),
+    where: () => sectionPlace(dashboard, section),
   })),
 ];
-
-/** Each thing that shares a value with an earlier one, with that one. */
-export function* repeated<T>(
-  things: readonly T[],
-  value: (thing: T) => unknown,
-): Generator<readonly [again: T, first: T]> {
-  const seen = new Map<unknown, T>();
-  for (const thing of things) {
-    const first = seen.get(value(thing));
-    if (first === undefined) seen.set(value(thing), thing);
-    else yield [thing, first];
-  }
-}

@@ -1,28 +1,19 @@
-import { legendLabels } from '@belvedere/promql';
-import { queriesOf } from '../definition/dashboard.ts';
-import { dashboardPlace, panelPlace, type DashboardCheck } from './check.ts';
+import type { Place } from '@belvedere/core';
+import { legendLabels, type Expression } from '@belvedere/promql';
+import type { DashboardCheck } from './check.ts';
+import { dashboardPlace, panelPlace } from './place.ts';
+import type { Subject } from './subject.ts';
 
 /** The run-time twin of the legend's type, for legends that are computed. */
 export const legendLabel: DashboardCheck = {
   code: 'dashboards/legend-label',
   severity: 'error',
-  *run(dashboard) {
-    const texts = [
-      ...queriesOf(dashboard).map((place) => ({
-        text: place.query.legend ?? '',
-        expression: place.query.expression,
-        where: panelPlace(place, dashboard, 'legend'),
-      })),
-      ...dashboard.annotations.map(({ text, expression, title }) => ({
-        text,
-        expression,
-        where: dashboardPlace(dashboard, `annotation '${title}'`),
-      })),
-    ];
-    for (const { text, expression, where } of texts) {
-      for (const label of legendLabels(text).filter((name) => !expression.labels.includes(name))) {
+  *run(subject) {
+    for (const { text, expression, where } of legendsOf(subject)) {
+      for (const label of legendLabels(text)) {
+        if (expression.labels.includes(label)) continue;
         yield {
-          where,
+          where: where(),
           message: `The legend '${text}' names '${label}', and the expression keeps ${listOf(expression.labels)}.`,
           help: `keep '${label}' in the aggregation, or name another label`,
         };
@@ -30,6 +21,23 @@ export const legendLabel: DashboardCheck = {
     }
   },
 };
+
+interface Legend {
+  readonly text: string;
+  readonly expression: Expression;
+  readonly where: () => Place;
+}
+
+function* legendsOf({ dashboard, places }: Subject): Generator<Legend> {
+  for (const { panel } of places) {
+    for (const { legend = '', expression, refId } of panel.queries) {
+      yield { text: legend, expression, where: () => panelPlace(dashboard, panel, `query ${refId}`) };
+    }
+  }
+  for (const { title, text, expression } of dashboard.annotations) {
+    yield { text, expression, where: () => dashboardPlace(dashboard, `annotation '${title}'`) };
+  }
+}
 
 const listOf = (labels: readonly string[]): string =>
   labels.length === 0 ? 'no label' : labels.map((label) => `'${label}'`).join(', ');

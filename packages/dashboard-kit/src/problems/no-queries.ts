@@ -1,16 +1,16 @@
-import { panelsOf } from '../definition/dashboard.ts';
-import { panelPlace, type DashboardCheck } from './check.ts';
+import type { DashboardCheck } from './check.ts';
+import { panelPlace } from './place.ts';
 
 /** The compiler refuses an empty list that is written down; one that is computed can still be empty. */
 export const noQueries: DashboardCheck = {
   code: 'dashboards/no-queries',
   severity: 'error',
-  *run(dashboard) {
-    for (const place of panelsOf(dashboard)) {
-      if (place.panel.queries.length > 0) continue;
+  *run({ dashboard, places }) {
+    for (const { panel } of places) {
+      if (panel.queries.length > 0) continue;
       yield {
-        where: panelPlace(place, dashboard, 'queries'),
-        message: `'${place.panel.title}' has no query, so it can show nothing.`,
+        where: panelPlace(dashboard, panel, 'queries'),
+        message: `'${panel.title}' has no query, so it can show nothing.`,
         help: 'give it a `query` or `queries`',
       };
     }

@@ -1,7 +1,6 @@
 import { DATASOURCE_VARIABLE } from '../definition/variable.ts';
 import type { DashboardCheck } from './check.ts';
 import { isBuiltIn, referencesIn } from './references.ts';
-import { textsOf } from './texts.ts';
 
 /**
  * Grafana leaves the name of a variable that does not exist as it is: a query then matches nothing, a title reads
@@ -10,14 +9,14 @@ import { textsOf } from './texts.ts';
 export const unknownVariable: DashboardCheck = {
   code: 'dashboards/unknown-variable',
   severity: 'error',
-  *run(dashboard) {
+  *run({ dashboard, texts }) {
     const declared = new Set([DATASOURCE_VARIABLE, ...dashboard.variables.map(({ variable }) => variable)]);
-    for (const { text, kind, where } of textsOf(dashboard)) {
+    for (const { text, kind, where } of texts) {
       if (kind === 'name') continue;
       for (const name of new Set(referencesIn(text))) {
         if (declared.has(name) || (isBuiltIn(name) && kind !== 'words')) continue;
         yield {
-          where,
+          where: where(),
           message: isBuiltIn(name)
             ? `'${text}' names Grafana's own variable '${name}', which Grafana would replace here.`
             : `'${text}' names the variable '${name}', and '${dashboard.title}' declares ${[...declared].join(', ')}.`,

@@ -1,13 +1,13 @@
-import { dashboardPlace, type DashboardCheck } from './check.ts';
+import type { DashboardCheck } from './check.ts';
+import { dashboardPlace } from './place.ts';
 import { referencesIn } from './references.ts';
-import { textsOf } from './texts.ts';
 
 /** A choice that changes nothing misleads whoever makes it. */
 export const unusedVariable: DashboardCheck = {
   code: 'dashboards/unused-variable',
   severity: 'warning',
-  *run(dashboard) {
-    const used = new Set(textsOf(dashboard).flatMap(({ text, kind }) => (kind === 'name' ? [] : referencesIn(text))));
+  *run({ dashboard, texts }) {
+    const used = new Set(texts.flatMap(({ text, kind }) => (kind === 'name' ? [] : referencesIn(text))));
     for (const { variable } of dashboard.variables) {
       if (used.has(variable)) continue;
       yield {

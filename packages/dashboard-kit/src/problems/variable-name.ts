@@ -1,13 +1,14 @@
 import { DATASOURCE_VARIABLE } from '../definition/variable.ts';
-import { dashboardPlace, type DashboardCheck } from './check.ts';
-import { repeated } from './keyed.ts';
+import type { DashboardCheck } from './check.ts';
+import { dashboardPlace } from './place.ts';
 import { isBuiltIn, VARIABLE_NAME } from './references.ts';
+import { repeated } from './repeated.ts';
 
 /** Names that Grafana can replace in texts, each for one variable. */
 export const variableName: DashboardCheck = {
   code: 'dashboards/variable-name',
   severity: 'error',
-  *run(dashboard) {
+  *run({ dashboard }) {
     for (const { variable } of dashboard.variables) {
       if (VARIABLE_NAME.test(variable) && !isBuiltIn(variable) && variable !== DATASOURCE_VARIABLE) continue;
       yield {

@@ -23,7 +23,7 @@ import { matchedLabels, matchingNode, type Matched, type Matching, type SetMatch
 import { operandNode, operandUnit, slowerScrape, type Operand } from './operand.ts';
 import { Query, type QueryOptions } from './query.ts';
 import { RangeVector } from './range-vector.ts';
-import type { Comparable, Joinable, LabelsOf, Shape, UnitOf } from './shape.ts';
+import type { Comparable, Joinable, LabelsOf, Shape, UnitOf, Vector } from './shape.ts';
 
 /** One value a series: what is drawn, compared, recorded and alerted on. */
 export class InstantVector<Labels extends string, Unit extends string> extends Expression {
@@ -181,7 +181,7 @@ export class InstantVector<Labels extends string, Unit extends string> extends E
 
   /** Keeps the series that the right side has too: `a.and(b, { on: ['endpoint'] })` is `a and on (endpoint) b`. */
   and<R extends string, V extends string>(
-    right: InstantVector<R, V>,
+    right: Vector<R, V>,
     matching?: SetMatching<Labels, R>,
   ): InstantVector<Labels, Unit> {
     return this.set('and', right, matching);
@@ -189,7 +189,7 @@ export class InstantVector<Labels extends string, Unit extends string> extends E
 
   /** Keeps the series that the right side lacks: `a.unless(b)` is `a unless b`. */
   unless<R extends string, V extends string>(
-    right: InstantVector<R, V>,
+    right: Vector<R, V>,
     matching?: SetMatching<Labels, R>,
   ): InstantVector<Labels, Unit> {
     return this.set('unless', right, matching);

@@ -1,4 +1,5 @@
 import type { Invalid, Quantity } from '@belvedere/core';
+import type { Expression } from './expression.ts';
 
 /**
  * What the compiler knows of a vector: its labels and its unit. Both are invariant (a function takes and returns them):
@@ -7,6 +8,14 @@ import type { Invalid, Quantity } from '@belvedere/core';
 export interface Shape<Labels extends string, Unit extends string> {
   readonly labels: (label: Labels) => Labels;
   readonly unit: (unit: Unit) => Unit;
+}
+
+/**
+ * Any instant vector, as what takes one asks for it: its shape alone, so that the compiler finds labels and unit there
+ * and nowhere else.
+ */
+export interface Vector<Labels extends string, Unit extends string> extends Expression {
+  readonly shape: Shape<Labels, Unit>;
 }
 
 export type LabelsOf<Operand> = Operand extends { readonly shape: Shape<infer Labels, infer _Unit> } ? Labels : never;

@@ -3,7 +3,7 @@ import { findTool } from '@belvedere/toolchain';
 import { expect, it } from '@jest/globals';
 import { definitions } from '../definitions.ts';
 import { simulation } from '../simulation.ts';
-import { BackfilledPrometheus } from './backfilled-prometheus.ts';
+import { BackfilledPrometheus } from './test-support/backfilled-prometheus.ts';
 
 /** As long as the longest `for` and the longest window of an alert that an incident fires need. */
 const INCIDENT_AGE = 20 * 60;

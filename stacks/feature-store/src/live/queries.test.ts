@@ -4,7 +4,7 @@ import { describeWithTool } from '@belvedere/testing/tools';
 import { findTool } from '@belvedere/toolchain';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { definitions } from '../definitions.ts';
-import { BackfilledPrometheus } from './backfilled-prometheus.ts';
+import { BackfilledPrometheus } from './test-support/backfilled-prometheus.ts';
 
 const queries = definitions.dashboards.flatMap((dashboard) =>
   queriesOf(dashboard).map(({ panel, query }) => ({

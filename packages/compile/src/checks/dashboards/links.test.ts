@@ -20,6 +20,22 @@ describe('links of dashboards', () => {
     expect(codesOf({ dashboards: [dashboard(keys.api, { description: 'A test.', links: [home] })] })).toEqual([]);
   });
 
+  it('are followed from panels and from their values too', () => {
+    const page = { title: 'Handbook', url: 'https://example.org' };
+    const value = stat('Lag', {
+      query: lag.max(),
+      links: [page, keys.api],
+      dataLinks: [page, { dashboard: keys.api }],
+    });
+    const problems = problemsOf(
+      shop({ dashboards: [dashboard(keys.overview, { description: 'A test.', panels: [value] })] }),
+    );
+    expect(problems.map(({ code, where }) => [code, where.object, where.field])).toEqual([
+      ['links/unknown-dashboard', "panel 'Lag' of dashboard 'Overview'", 'dataLinks'],
+      ['links/unknown-dashboard', "panel 'Lag' of dashboard 'Overview'", 'links'],
+    ]);
+  });
+
   it('are reported with the uid that nothing has', () => {
     const [problem, ...others] = problemsOf(shop({ groups, dashboards: [overview] }));
     expect(problem).toMatchObject({ code: 'links/unknown-dashboard', where: { object: "dashboard 'Overview'" } });

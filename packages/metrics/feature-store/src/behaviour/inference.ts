@@ -47,5 +47,5 @@ export const inferenceBehaviour: readonly SeriesBehaviour[] = [
     const { mean } = duration(labels.endpoint, read(requestSlowness));
     return Math.round(requestsAt(labels.endpoint, moment) * mean * noise(0.2));
   }),
-  levelOf(inferenceActiveRequestsLimit, 128),
+  levelOf(inferenceActiveRequestsLimit, 64),
 ];

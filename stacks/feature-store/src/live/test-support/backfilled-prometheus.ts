@@ -5,8 +5,8 @@ import { compileDomain, LOCAL_TARGET } from '@belvedere/compile';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { definitions } from '../definitions.ts';
-import { simulation } from '../simulation.ts';
+import { definitions } from '../../definitions.ts';
+import { simulation } from '../../simulation.ts';
 
 export interface BackfillOptions {
   readonly prometheus: string;

@@ -1,0 +1,26 @@
+import { ruleGroup, type RuleGroup } from '@belvedere/rule-kit';
+import { cacheAlerts } from './cache.ts';
+import { featureAlerts } from './features.ts';
+import { inferenceAlerts } from './inference.ts';
+import { kafkaAlerts } from './kafka.ts';
+import { modelAlerts } from './model.ts';
+import * as recordings from './recordings.ts';
+import { redisAlerts } from './redis.ts';
+import { resourceAlerts } from './resources.ts';
+import { defaultThresholds, type Thresholds } from './thresholds.ts';
+
+const DOMAIN = 'feature-store';
+
+/** All rules of the domain. The inference API is scraped every 10 s, and its alerts are looked at as often. */
+export const ruleGroups = (thresholds: Thresholds = defaultThresholds): readonly RuleGroup[] => [
+  ruleGroup(DOMAIN, 'recordings', { window: '5m', rules: Object.values(recordings) }),
+  ruleGroup(DOMAIN, 'inference', { interval: '10s', rules: Object.values(inferenceAlerts(thresholds)) }),
+  ruleGroup(DOMAIN, 'cache', { rules: Object.values(cacheAlerts(thresholds)) }),
+  ruleGroup(DOMAIN, 'features', { rules: Object.values(featureAlerts(thresholds)) }),
+  ruleGroup(DOMAIN, 'redis', { rules: Object.values(redisAlerts(thresholds)) }),
+  ruleGroup(DOMAIN, 'kafka', { rules: Object.values(kafkaAlerts(thresholds)) }),
+  ruleGroup(DOMAIN, 'model', { rules: Object.values(modelAlerts(thresholds)) }),
+  ruleGroup(DOMAIN, 'resources', { rules: Object.values(resourceAlerts(thresholds)) }),
+];
+
+export const groups = ruleGroups();

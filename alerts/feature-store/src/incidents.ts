@@ -1,0 +1,14 @@
+import type { IncidentName } from '@belvedere/metrics-feature-store/behaviour';
+import type { Alert } from '@belvedere/rule-kit';
+import { featureCacheLowHitRate } from './cache.ts';
+import { inferenceApiDown, inferenceApiHighLatency, inferenceApiSevereLatency } from './inference.ts';
+import { streamLagHigh } from './kafka.ts';
+import { featureStoreRedisDown } from './redis.ts';
+
+/** The alerts that each incident of the simulated feature store makes fire; all others stay quiet. */
+export const incidents = {
+  'redis-down': [featureStoreRedisDown, featureCacheLowHitRate],
+  'inference-slow': [inferenceApiHighLatency, inferenceApiSevereLatency],
+  'kafka-lag': [streamLagHigh],
+  'inference-down': [inferenceApiDown],
+} as const satisfies Readonly<Record<IncidentName, readonly Alert[]>>;

@@ -1,0 +1,13 @@
+export * from './cache.ts';
+export * from './features.ts';
+export { groups, ruleGroups } from './groups.ts';
+export { incidents } from './incidents.ts';
+export * from './indicators.ts';
+export * from './inference.ts';
+export * from './kafka.ts';
+export * from './model.ts';
+export * from './recordings.ts';
+export * from './redis.ts';
+export * from './resources.ts';
+export { tests } from './tests.ts';
+export { defaultThresholds, type Thresholds } from './thresholds.ts';

@@ -1,0 +1,4 @@
+import { recordingTests } from './recordings.rule-tests.ts';
+import { describeRules } from './test-support/rules.ts';
+
+describeRules('recordings', recordingTests);

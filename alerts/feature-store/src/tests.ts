@@ -1,0 +1,21 @@
+import type { RuleTest } from '@belvedere/rule-kit';
+import { cacheTests } from './cache.rule-tests.ts';
+import { featureTests } from './features.rule-tests.ts';
+import { inferenceTests } from './inference.rule-tests.ts';
+import { kafkaTests } from './kafka.rule-tests.ts';
+import { modelTests } from './model.rule-tests.ts';
+import { recordingTests } from './recordings.rule-tests.ts';
+import { redisTests } from './redis.rule-tests.ts';
+import { resourceTests } from './resources.rule-tests.ts';
+
+/** The unit tests of all rules of the domain. */
+export const tests: readonly RuleTest[] = [
+  ...recordingTests,
+  ...inferenceTests,
+  ...cacheTests,
+  ...featureTests,
+  ...redisTests,
+  ...kafkaTests,
+  ...modelTests,
+  ...resourceTests,
+];

@@ -1,0 +1,26 @@
+/** What changed: marked on the time axis of every dashboard of the domain. */
+import { annotation } from '@belvedere/dashboard-kit';
+import { serviceBuild, serviceConfigurationTime } from '@belvedere/metrics-feature-store';
+
+/** How long after a change its mark is drawn: long enough for any step, short enough to tell two changes apart. */
+const RECENTLY = '5m';
+
+const versions = serviceBuild.count({ by: ['job', 'version'] });
+
+/** A version that runs now and did not before. */
+const deployments = annotation('Deployments', {
+  query: versions.unless(versions.offset(RECENTLY)).legend('{{job}} {{version}}'),
+  colour: 'blue',
+});
+
+const configurationChanges = annotation('Configuration changes', {
+  query: serviceConfigurationTime
+    .over(RECENTLY)
+    .changes()
+    .max({ by: ['job'] })
+    .above(0)
+    .legend('{{job}}'),
+  colour: 'purple',
+});
+
+export const changes = [deployments, configurationChanges];

@@ -1,0 +1,86 @@
+/** The two pages of docs/problems/ whose codes the command line finds itself: their examples, run as an author runs them. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describeWithTool } from '@belvedere/testing/tools';
+import { findTool } from '@belvedere/toolchain';
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+const PACKAGE = resolve(import.meta.dirname, '..');
+const PAGES = resolve(PACKAGE, '../../docs/problems');
+
+interface Run {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Below the package's output, where definitions find the kits. */
+let repository: string;
+beforeAll(async () => {
+  await mkdir(join(PACKAGE, 'out'), { recursive: true });
+  repository = await mkdtemp(join(PACKAGE, 'out', 'problem-pages-'));
+  await writeFile(join(repository, 'nx.json'), '{}');
+});
+afterAll(() => rm(repository, { recursive: true }));
+
+/** Runs `belvedere` in a repository whose one domain is an example of a page. */
+async function runExample(page: string, section: 'Fails' | 'Passes', words: readonly string[]): Promise<Run> {
+  const text = await readFile(join(PAGES, page), 'utf8');
+  const example = text.slice(text.indexOf(`## ${section}\n`)).match(/^```ts\n(.*?)^```/ms)![1]!;
+  const folder = join(repository, 'stacks', 'shop', 'src');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'definitions.ts'), example);
+  return belvedere(words);
+}
+
+const belvedere = (words: readonly string[]): Promise<Run> =>
+  new Promise((done) => {
+    const program = join(PACKAGE, 'bin', 'belvedere.mjs');
+    execFile(process.execPath, [program, ...words], { cwd: repository }, (error, stdout, stderr) =>
+      done({ exitCode: error === null ? 0 : Number(error.code), stdout, stderr }),
+    );
+  });
+
+describe('definitions/cannot-load', () => {
+  const page = 'definitions-cannot-load.md';
+
+  it('is what its example fails for, at the author’s line', async () => {
+    const { exitCode, stdout } = await runExample(page, 'Fails', ['check', '--json']);
+    const { problems } = JSON.parse(stdout) as { problems: object[] };
+    expect(problems).toEqual([
+      {
+        code: 'definitions/cannot-load',
+        severity: 'error',
+        message: expect.stringContaining("'conter'"),
+        where: { project: 'stacks/shop', file: 'stacks/shop/src/definitions.ts', line: 1 },
+        help: expect.stringContaining("'conter'"),
+      },
+    ]);
+    expect(exitCode).toBe(1);
+  });
+
+  it('and nothing is found in the corrected example', async () => {
+    const { exitCode, stdout } = await runExample(page, 'Passes', ['check', '--json']);
+    expect(JSON.parse(stdout)).toEqual({ problems: [] });
+    expect(exitCode).toBe(0);
+  });
+});
+
+describeWithTool('rules/failing-test', await findTool('promtool'), () => {
+  const page = 'rules-failing-test.md';
+
+  it('is what its example fails for, in promtool’s words', async () => {
+    const { exitCode, stdout } = await runExample(page, 'Fails', ['rules', 'test']);
+    expect(stdout).toMatch(/^error rules\/failing-test +stacks\/shop +group shop-consumers$/m);
+    expect(stdout).toContain('ConsumerLagging');
+    expect(stdout).toMatch(/^ +help: \S/m);
+    expect(exitCode).toBe(1);
+  });
+
+  it('and the corrected example passes', async () => {
+    const { exitCode, stdout, stderr } = await runExample(page, 'Passes', ['rules', 'test']);
+    expect([exitCode, stdout]).toEqual([0, '']);
+    expect(stderr).toContain('shop-consumers: passed');
+  });
+});
