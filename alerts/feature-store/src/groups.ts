@@ -1,4 +1,5 @@
 import { ruleGroup, type RuleGroup } from '@belvedere/rule-kit';
+import { availabilityAlerts } from './availability.ts';
 import { cacheAlerts } from './cache.ts';
 import { featureAlerts } from './features.ts';
 import { inferenceAlerts } from './inference.ts';
@@ -15,6 +16,7 @@ const DOMAIN = 'feature-store';
 export const ruleGroups = (thresholds: Thresholds = defaultThresholds): readonly RuleGroup[] => [
   ruleGroup(DOMAIN, 'recordings', { window: '5m', rules: Object.values(recordings) }),
   ruleGroup(DOMAIN, 'inference', { interval: '10s', rules: Object.values(inferenceAlerts(thresholds)) }),
+  ruleGroup(DOMAIN, 'availability', { rules: Object.values(availabilityAlerts(thresholds)) }),
   ruleGroup(DOMAIN, 'cache', { rules: Object.values(cacheAlerts(thresholds)) }),
   ruleGroup(DOMAIN, 'features', { rules: Object.values(featureAlerts(thresholds)) }),
   ruleGroup(DOMAIN, 'redis', { rules: Object.values(redisAlerts(thresholds)) }),

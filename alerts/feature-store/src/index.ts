@@ -1,3 +1,4 @@
+export * from './availability.ts';
 export * from './cache.ts';
 export * from './features.ts';
 export { groups, ruleGroups } from './groups.ts';

@@ -1,7 +1,7 @@
 import { formatQuantity, quantity } from '@belvedere/core';
 import { inferenceActiveRequests, inferenceActiveRequestsLimit, inferenceApi } from '@belvedere/metrics-feature-store';
 import { alert } from '@belvedere/rule-kit';
-import { availabilityAbove, errorRatioAbove, latency, requestRate } from './indicators.ts';
+import { errorRatioAbove, latency, requestRate } from './indicators.ts';
 import { defaultThresholds, type Thresholds } from './thresholds.ts';
 
 const service = inferenceApi.name;
@@ -11,9 +11,6 @@ const enoughForLatency = requestRate.above(quantity(0.1, 'count/second'));
 
 /** 150 requests in the window of 5 minutes, of which one is less than 1 %. */
 const ENOUGH_FOR_ERRORS = quantity(0.5, 'count/second');
-
-/** 360 requests in the hour, of which one is less than 0.5 %. */
-const ENOUGH_FOR_AVAILABILITY = quantity(0.1, 'count/second');
 
 /** The alerts of the inference API. */
 export const inferenceAlerts = (thresholds: Thresholds = defaultThresholds) => ({
@@ -59,16 +56,6 @@ export const inferenceAlerts = (thresholds: Thresholds = defaultThresholds) => (
       `P95 latency of ${labels.endpoint} is ${value}, above ${formatQuantity(thresholds.inferenceSevereP95)} for a minute.`,
   }),
 
-  inferenceApiLowAvailability: alert('InferenceAPILowAvailability', {
-    when: availabilityAbove(ENOUGH_FOR_AVAILABILITY).below(thresholds.inferenceAvailability),
-    for: '2m',
-    severity: 'critical',
-    service,
-    summary: 'The inference API was available too little within an hour',
-    description: ({ value }) =>
-      `${value} of the requests of the last hour succeeded, less than ${formatQuantity(thresholds.inferenceAvailability)}.`,
-  }),
-
   inferenceApiHighLoad: alert('InferenceAPIHighLoad', {
     when: inferenceActiveRequests
       .sum({ by: ['job', 'instance'] })
@@ -88,6 +75,5 @@ export const {
   inferenceApiHighErrorRate,
   inferenceApiHighLatency,
   inferenceApiSevereLatency,
-  inferenceApiLowAvailability,
   inferenceApiHighLoad,
 } = inferenceAlerts();

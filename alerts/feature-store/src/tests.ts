@@ -1,4 +1,5 @@
 import type { RuleTest } from '@belvedere/rule-kit';
+import { availabilityTests } from './availability.rule-tests.ts';
 import { cacheTests } from './cache.rule-tests.ts';
 import { featureTests } from './features.rule-tests.ts';
 import { inferenceTests } from './inference.rule-tests.ts';
@@ -12,6 +13,7 @@ import { resourceTests } from './resources.rule-tests.ts';
 export const tests: readonly RuleTest[] = [
   ...recordingTests,
   ...inferenceTests,
+  ...availabilityTests,
   ...cacheTests,
   ...featureTests,
   ...redisTests,

@@ -10,6 +10,7 @@ const SEVERITIES: readonly AlertSeverity[] = ['critical', 'warning', 'info'];
  * unit count, and only those with a direction: equality has no line.
  */
 export function thresholdsOfAlerts(alerts: readonly Alert[], unit: string | undefined): Thresholds | undefined {
+  if (alerts.length === 0) return undefined;
   const drawn = alerts.flatMap(({ labels, expression: { bound, unit: own } }) => {
     if (bound === undefined || own !== unit) return [];
     const { operator, quantity } = bound;

@@ -64,16 +64,8 @@ export function definePanel<Kind extends string, Settings extends PanelSettings>
   const queries = panelQueries(settings);
   const alerts = alertsOf(settings);
   const thresholds = settings.thresholds ?? thresholdsOfAlerts(alerts, queries[0]?.expression.unit);
-  return {
-    kind,
-    title,
-    slug: identifier(title),
-    queries,
-    alerts,
-    ...(thresholds === undefined ? undefined : { thresholds }),
-    settings,
-    site,
-  };
+  const definition = { kind, title, slug: identifier(title), queries, alerts, settings, site };
+  return thresholds === undefined ? definition : { ...definition, thresholds };
 }
 
 function alertsOf({ alert }: PanelSettings): readonly Alert[] {

@@ -34,5 +34,14 @@ export function panelQuery(query: Expression | Query<string>): PanelQuery {
   return { expression, legend, refId: options.refId ?? (legend === '' ? UNNAMED : identifier(legend)) };
 }
 
+/** Titles and legends recur from dashboard to dashboard: each is turned into an identifier once. */
+const identifiers = new Map<string, string>();
+
 /** A text as an identifier; one without Latin letters or digits becomes its hash. */
-export const identifier = (text: string): string => names.slug(text) || stableHash(text).toString(36);
+export function identifier(text: string): string {
+  const known = identifiers.get(text);
+  if (known !== undefined) return known;
+  const made = names.slug(text) || stableHash(text).toString(36);
+  identifiers.set(text, made);
+  return made;
+}

@@ -34,9 +34,7 @@ const NEEDS_ESCAPE = /["\\\p{Cc}\p{Cs}\ufffd]/u;
  * they become U+FFFD here, and a check reports them. Prometheus takes U+FFFD itself only as an escape.
  */
 export const quote = (text: string): string =>
-  NEEDS_ESCAPE.test(text)
-    ? JSON.stringify(text.toWellFormed()).replaceAll('\ufffd', String.raw`\ufffd`)
-    : `"${text}"`;
+  NEEDS_ESCAPE.test(text) ? JSON.stringify(text.toWellFormed()).replaceAll('\ufffd', String.raw`\ufffd`) : `"${text}"`;
 
 /** The shortest text that reads back as the same number. */
 export function printNumber(value: number): string {

@@ -8,6 +8,9 @@ import { BackfilledPrometheus } from './test-support/backfilled-prometheus.ts';
 /** As long as the longest `for` and the longest window of an alert that an incident fires need. */
 const INCIDENT_AGE = 20 * 60;
 
+/** As long as the longest window of an alert, an hour, and a little more. */
+const HISTORY = 65 * 60;
+
 const alerts = definitions.groups.flatMap(({ rules, window, interval }) =>
   rules.flatMap((rule) => (rule.kind === 'alert' ? [{ rule, window, interval }] : [])),
 );
@@ -32,7 +35,7 @@ describeWithTool('what fires, by a real Prometheus over simulated history', need
       await using server = await BackfilledPrometheus.start({
         promtool: promtool.path,
         prometheus: prometheus.path,
-        history: 2 * 3_600,
+        history: HISTORY,
         ...(incident === undefined ? {} : { incident, incidentAge: INCIDENT_AGE }),
       });
       const firing: string[] = [];
