@@ -24,10 +24,10 @@ const hourOfFailures = (perMinute: number) =>
 export const availabilityTests: readonly RuleTest[] = [
   ruleTest({
     alert: inferenceApiLowAvailability,
-    // 1 % fail from 1h on; within the hour it is more than 0.5 % from 1h30m10s on.
+    // 1 % fail from 1h on; within the hour it is more than 0.5 % from 1h30m on.
     input: [...requests(6_000), hourOfFailures(60)],
-    silentAt: '1h32m',
-    firingAt: '1h32m10s',
+    silentAt: '1h31m30s',
+    firingAt: '1h32m',
     fires: [
       {
         labels: {},

@@ -26,6 +26,8 @@ describe('quantities', () => {
     [bytes(0), '0 B'],
     [count(1000), '1000'],
     [quantity(3, 'dollars'), '3 dollars'],
+    [quantity(235.12345, 'count/second'), '235.1/s'],
+    [quantity(1536, 'bytes/second'), '1.5 KiB/s'],
   ])('read well: %j', (value, text) => {
     expect(formatQuantity(value)).toBe(text);
   });

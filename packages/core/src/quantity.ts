@@ -31,8 +31,9 @@ export const percent = (value: number): Quantity<'ratio'> => quantity(value / 10
 /** A number of things: requests, messages, jobs. */
 export const count = (value: number): Quantity<'count'> => quantity(value, 'count');
 
-/** A quantity as a person reads it: `150ms`, `5 %`, `1.5 KiB`, `10 count/second`. */
+/** A quantity as a person reads it: `150ms`, `5 %`, `1.5 KiB`, `10/s`, `1.5 KiB/s`. */
 export function formatQuantity({ value, unit }: Quantity): string {
+  if (unit.endsWith(PER_SECOND)) return `${formatQuantity({ value, unit: unit.slice(0, -PER_SECOND.length) })}/s`;
   switch (unit) {
     case 'seconds':
       return Math.abs(value) < 1 ? `${round(value * 1000)}ms` : `${round(value)}s`;
@@ -46,6 +47,8 @@ export function formatQuantity({ value, unit }: Quantity): string {
       return `${round(value)} ${unit}`;
   }
 }
+
+const PER_SECOND = '/second';
 
 const BYTE_UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'] as const;
 

@@ -48,7 +48,7 @@ alert('A', { ...rest, when, for: '2 m' });
 alert('A', { ...rest, when, severity: 'page' });
 // @ts-expect-error the label 'severity' is set by the alert itself
 alert('A', { ...rest, when, labels: { severity: 'critical' } });
-// @ts-expect-error is missing the following properties from type 'InstantVector<
+// @ts-expect-error is missing the following properties from type 'Vector<
 alert('A', { ...rest, when: requests });
 // @ts-expect-error Property 'summary' is missing in type
 alert('A', { when, severity: 'critical', service: 'api', description: '' });

@@ -1,6 +1,7 @@
+import { LOCAL_TARGET } from '@belvedere/compile';
 import { hasErrors, sortProblems } from '@belvedere/core';
 import { showProblems, summary, type Output } from '../output.ts';
-import { checkLoaded } from '../workspace/check-loaded.ts';
+import { compileLoaded } from '../workspace/compile-loaded.ts';
 import { loadProjects } from '../workspace/definitions.ts';
 import { selectProjects } from '../workspace/projects.ts';
 
@@ -13,7 +14,7 @@ export async function check(
 ): Promise<number> {
   const projects = selectProjects(root, names);
   const { loaded, problems: unloaded } = await loadProjects(root, projects);
-  const problems = [...unloaded, ...loaded.flatMap((project) => checkLoaded(root, project))];
+  const problems = [...unloaded, ...loaded.flatMap((project) => compileLoaded(root, project, LOCAL_TARGET).problems)];
   if (options.json === true) output.result(JSON.stringify({ problems: sortProblems(problems) }, null, 2));
   else showProblems(output, problems);
   output.note(summary(problems, projects.length));

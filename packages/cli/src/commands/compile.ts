@@ -1,8 +1,8 @@
-import { compileDomain, LOCAL_TARGET, type Target } from '@belvedere/compile';
+import { LOCAL_TARGET, type Target } from '@belvedere/compile';
 import { hasErrors, type Problem } from '@belvedere/core';
 import { resolve } from 'node:path';
 import { showProblems, type Output } from '../output.ts';
-import { checkLoaded } from '../workspace/check-loaded.ts';
+import { compileLoaded } from '../workspace/compile-loaded.ts';
 import { loadProjects } from '../workspace/definitions.ts';
 import { selectProjects } from '../workspace/projects.ts';
 import { writeArtifacts } from '../workspace/write-artifacts.ts';
@@ -21,12 +21,11 @@ export async function compile(
   const { loaded, problems } = await loadProjects(root, selectProjects(root, names));
   const found: Problem[] = [...problems];
   for (const project of loaded) {
-    const own = checkLoaded(root, project);
+    const { problems: own, compiled } = compileLoaded(root, project, { ...LOCAL_TARGET, ...target });
     found.push(...own);
-    if (hasErrors(own)) continue;
-    const { files } = compileDomain(project.domain, { ...LOCAL_TARGET, ...target });
-    await writeArtifacts(resolve(out), project.domain.name, files);
-    output.result(`${project.project.folder}: ${files.size} files in ${out}/${project.domain.name}`);
+    if (hasErrors(own) || compiled === undefined) continue;
+    await writeArtifacts(resolve(out), compiled.name, compiled.files);
+    output.result(`${project.project.folder}: ${compiled.files.size} files in ${out}/${compiled.name}`);
   }
   showProblems(output, found);
   return hasErrors(found) ? 1 : 0;

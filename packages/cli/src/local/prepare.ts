@@ -1,8 +1,8 @@
-import { compileDomain, type Target } from '@belvedere/compile';
+import type { Target } from '@belvedere/compile';
 import type { Problem } from '@belvedere/core';
 import type { Dashboard } from '@belvedere/dashboard-kit';
 import { loadProjects } from '../workspace/definitions.ts';
-import { checkLoaded } from '../workspace/check-loaded.ts';
+import { compileLoaded } from '../workspace/compile-loaded.ts';
 import { selectProjects } from '../workspace/projects.ts';
 import { loadSimulation, type LoadedSimulation } from '../workspace/simulation.ts';
 import { writeArtifacts } from '../workspace/write-artifacts.ts';
@@ -23,8 +23,9 @@ export async function prepare(root: string, out: string, target: Target): Promis
   const found: Problem[] = [...problems];
   let groups = 0;
   for (const project of loaded) {
-    found.push(...checkLoaded(root, project));
-    const compiled = compileDomain(project.domain, target);
+    const { problems: own, compiled } = compileLoaded(root, project, target);
+    found.push(...own);
+    if (compiled === undefined) continue;
     groups += compiled.groups.length;
     await writeArtifacts(out, compiled.name, compiled.files);
   }

@@ -80,14 +80,16 @@ const SVG = 'http://www.w3.org/2000/svg';
 function sparkline(history) {
   const values = history.filter((value) => value !== null);
   const low = Math.min(...values);
-  const span = Math.max(...values) - low || 1;
+  const span = Math.max(...values) - low;
+  // What does not change is drawn in the middle.
+  const share = (value) => (span === 0 ? 0.5 : (value - low) / span);
   let pen = 'M';
   const path = history.map((value, index) => {
     if (value === null) {
       pen = 'M';
       return '';
     }
-    const point = `${pen}${((index / Math.max(1, history.length - 1)) * 72).toFixed(1)} ${(16 - ((value - low) / span) * 14).toFixed(1)}`;
+    const point = `${pen}${((index / Math.max(1, history.length - 1)) * 72).toFixed(1)} ${(16 - share(value) * 14).toFixed(1)}`;
     pen = 'L';
     return point;
   });
@@ -177,12 +179,7 @@ function drawRules(groups) {
 }
 
 function drawServers(servers) {
-  const texts = servers.flatMap(({ name, url }, index) => [
-    index === 0 ? '' : ' · ',
-    `${name} `,
-    element('a', { href: url }, url),
-  ]);
-  show('servers', ...texts);
+  show('servers', servers.map(({ name, url }) => `${name} at ${url}`).join(' · '));
 }
 
 async function refresh() {
