@@ -1,14 +1,14 @@
-export { Expression, type Bound } from './build/expression.ts';
-export { Counter } from './build/counter.ts';
-export { Gauge } from './build/gauge.ts';
-export { Histogram } from './build/histogram.ts';
-export { InstantVector } from './build/instant-vector.ts';
-export { legendLabels } from './build/legend.ts';
-export { not, type Match, type VariableReference } from './build/matchers.ts';
-export { Query, type QueryOptions } from './build/query.ts';
-export { type Vector } from './build/shape.ts';
-export { RangeVector } from './build/range-vector.ts';
-export type { Series } from './build/series.ts';
+export { Expression, type Bound } from './builder/expression.ts';
+export { Counter } from './builder/counter.ts';
+export { Gauge } from './builder/gauge.ts';
+export { Histogram } from './builder/histogram.ts';
+export { InstantVector } from './builder/instant-vector.ts';
+export { legendLabels } from './builder/legend.ts';
+export { not, type Match, type VariableReference } from './builder/matchers.ts';
+export { Query, type QueryOptions } from './builder/query.ts';
+export { type Vector } from './builder/shape.ts';
+export { RangeVector } from './builder/range-vector.ts';
+export type { Series } from './builder/series.ts';
 export { catalog, type Catalog } from './catalog/catalog.ts';
 export { job, type Job } from './catalog/job.ts';
 export {

@@ -15,7 +15,7 @@ describe('what fails while definitions load', () => {
   it('is named at the author’s own line', () => {
     const error = thrown(
       'a quantile of x is a share from 0 to 1, not 95: p95 is 0.95',
-      'RangeError: …\n    at Histogram.quantile (file:///repo/packages/promql/src/build/histogram.ts:10:1)\n    at file:///repo/alerts/trading/src/api.ts:12:5',
+      'RangeError: …\n    at Histogram.quantile (file:///repo/packages/promql/src/builder/histogram.ts:10:1)\n    at file:///repo/alerts/trading/src/api.ts:12:5',
     );
     expect(loadProblem('/repo', project, error)).toMatchObject({
       code: 'definitions/cannot-load',

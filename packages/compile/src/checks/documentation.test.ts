@@ -3,15 +3,23 @@ import { CHECKS } from './index.ts';
 import { problemsOfExample } from './test-support/example-domain.ts';
 import { pageName, indexRows, problemPages, type Example } from './test-support/problem-pages.ts';
 
-/** Found by the command line, whose own tests run the examples of their pages. */
-const CODES_OF_CLI = ['definitions/cannot-load', 'rules/failing-test'];
+/** Found by the command line and by the Pulumi programs, whose own tests run the examples of their pages. */
+const CODES_OF_OTHERS = [
+  'configuration/missing-key',
+  'configuration/plain-secret',
+  'configuration/secret-value',
+  'configuration/unknown-key',
+  'configuration/wrong-value',
+  'definitions/cannot-load',
+  'rules/failing-test',
+];
 const codes = CHECKS.flatMap((check) => check.codes);
 const pages = problemPages();
 const rows = indexRows();
 
 describe('the pages of docs/problems', () => {
   it('are one for each code, named by it', () => {
-    const expected = [...codes, ...CODES_OF_CLI].map((code) => `${pageName(code)}: ${code}`).sort();
+    const expected = [...codes, ...CODES_OF_OTHERS].map((code) => `${pageName(code)}: ${code}`).sort();
     expect(pages.map(({ file, code }) => `${file}: ${code}`)).toEqual(expected);
   });
 

@@ -1,6 +1,6 @@
-import { Counter } from '../build/counter.ts';
-import { Gauge } from '../build/gauge.ts';
-import { Histogram } from '../build/histogram.ts';
+import { Counter } from '../builder/counter.ts';
+import { Gauge } from '../builder/gauge.ts';
+import { Histogram } from '../builder/histogram.ts';
 import type { Job } from './job.ts';
 import type { MetricDeclaration } from './metric.ts';
 

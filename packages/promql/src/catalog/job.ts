@@ -1,5 +1,5 @@
 import { durationLength, type DurationOf } from '@belvedere/core';
-import { Gauge } from '../build/gauge.ts';
+import { Gauge } from '../builder/gauge.ts';
 import { TARGET_LABELS, type TargetLabel } from './metric.ts';
 
 /** A scrape job: where a group of metrics comes from, and how often. Its name enters every selector. */

@@ -1,5 +1,5 @@
+import { closest } from '@belvedere/compile';
 import type { Place, Problem } from '@belvedere/core';
-import { closest, distance } from 'fastest-levenshtein';
 import { SET_ARGUMENTS, type Key } from './schema.ts';
 import type { Settings } from './settings.ts';
 
@@ -32,7 +32,7 @@ export function wrongValue(
 /** A key that nothing reads: a misspelt one most of the time. */
 export function unknownKey(settings: Settings, key: string, keys: readonly string[]): Problem {
   const near = closest(key, keys);
-  const meant = distance(key, near) <= Math.max(2, key.length / 4) ? `did you mean ${near}? ` : '';
+  const meant = near === undefined ? '' : `did you mean ${near}? `;
   return problem(
     'configuration/unknown-key',
     settings,
