@@ -156,6 +156,29 @@ describe('wrong use of the command line', () => {
   });
 });
 
+describe('the README', () => {
+  it('shows a panel and an alert that compile', () => {
+    const blocks = [...read('README.md').matchAll(/```ts\n\/\/ (\S+)\n(.*?)```/gs)];
+    expect(blocks.map(([, file]) => file)).toEqual([
+      'dashboards/feature-store/src/inference-api/latency.ts',
+      'alerts/feature-store/src/inference.ts',
+    ]);
+    copy.write(FILE, sound);
+    const imports = `import { milliseconds } from '@belvedere/core';
+import { inferenceRequestDuration } from '@belvedere/metrics-feature-store';\n`;
+    const panel = `import { timeseries } from '@belvedere/dashboard-kit';\nimport { inferenceApiHighLatency } from '@belvedere/alerts-feature-store';\n`;
+    const alert = `import { alert } from '@belvedere/rule-kit';\n`;
+    copy.write('dashboards/feature-store/src/readme.ts', imports + panel + blocks[0]![2] + 'void milliseconds;\n');
+    copy.write('alerts/feature-store/src/readme.ts', imports + alert + blocks[1]![2]);
+    expect(
+      copy
+        .run('tsc', '-b', 'dashboards/feature-store', '--pretty', 'false')
+        .text.replace(/^npm warn.*$/gm, '')
+        .trim(),
+    ).toBe('');
+  });
+});
+
 describe('compiling', () => {
   it('twice gives the same bytes', () => {
     const once = copy.run('belvedere', 'compile', 'dashboards/feature-store', '--out', 'first');

@@ -1,4 +1,4 @@
-import { checkDomain, compileDomain, type Domain } from '@belvedere/compile';
+import { checkDomain, compileDomain, type CompiledDomain, type Domain, type Target } from '@belvedere/compile';
 import { formatProblems, hasErrors } from '@belvedere/core';
 import { Config, log } from '@pulumi/pulumi';
 import { parseConfiguration } from './configuration/parse.ts';
@@ -20,5 +20,19 @@ export function program(config: Config = new Config(), domain: Domain = definiti
   if (hasErrors(found)) throw refusal(`The definitions of ${domain.name} have problems`, found);
   if (found.length > 0) void log.warn(formatProblems(found));
 
-  return deliver(compileDomain(domain, configuration), configuration, config.requireSecret('grafanaAuth'));
+  return deliver(compiled(domain, configuration), configuration, config.requireSecret('grafanaAuth'));
+}
+
+/** The domain compiled; what a definition refuses only then ends the run as other problems do. */
+function compiled(domain: Domain, target: Target): CompiledDomain {
+  try {
+    return compileDomain(domain, target);
+  } catch (error) {
+    const help = '`npx belvedere check` names the place';
+    const message = error instanceof Error ? error.message : String(error);
+    const where = { object: domain.name };
+    throw refusal(`The definitions of ${domain.name} have problems`, [
+      { code: 'definitions/cannot-load', severity: 'error', message, where, help },
+    ]);
+  }
 }
