@@ -1,6 +1,8 @@
 import { existsSync, globSync } from 'node:fs';
 import { TEST_TIMEOUT } from './jest.preset.mjs';
 
+process.env.BELVEDERE_LIVE = '1';
+
 /** All projects in one process: `npm test`. Each also runs alone through Nx. */
 export default {
   projects: globSync(['packages/*', 'packages/metrics/*', 'dashboards/*', 'alerts/*', 'stacks/*', 'tools'])
