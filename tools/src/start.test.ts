@@ -82,6 +82,23 @@ describe('npm start on a machine without Prometheus', () => {
     expect(await platform.stop()).toBe(0);
   });
 
+  it('says so where Prometheus does not start, and the page stays', async () => {
+    copy.write(
+      'broken-prometheus',
+      '#!/bin/sh\ncase "$1" in --version) echo "prometheus, version 3.15.0";; *) echo "no space left" >&2; exit 7;; esac\n',
+    );
+    copy.run('chmod', '+x', 'broken-prometheus');
+    const platform = await RunningPlatform.start(copy, [], {
+      BELVEDERE_PROMETHEUS: `${copy.folder}/broken-prometheus`,
+    });
+    const state = await platform.until('a trouble', ({ troubles }) => troubles.length > 0, 60);
+    expect(state.troubles[0]).toContain(
+      'The platform did not start: Prometheus ended with code 7; the end of its log:\nno space left',
+    );
+    expect(state.dashboards).toHaveLength(2);
+    expect(await platform.stop()).toBe(0);
+  });
+
   it('refuses an incident that it does not know, and leaves nothing behind', () => {
     const { code, text } = copy.run('belvedere', 'local', 'up', '--port', '0', '--incident', 'nonsense');
     expect(code).toBe(2);

@@ -78,7 +78,7 @@ function followSteps(store: StateStore, output: Output): void {
 }
 
 function spin(store: StateStore): void {
-  const spinner = ora({ stream: process.stderr });
+  const spinner = ora({ stream: process.stderr, discardStdin: false });
   store.onStep((step) => {
     if (step.status === 'done') spinner.succeed(textOf(step));
     else if (step.status === 'failed') spinner.fail(textOf(step));

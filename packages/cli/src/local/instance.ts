@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { UsageError } from '../usage-error.ts';
 
 /** A platform that runs on this machine from this repository. */
 export interface Instance {
@@ -22,11 +23,15 @@ export async function runningInstance(root: string): Promise<Instance | undefine
   }
 }
 
-/** Notes that this process is the one that runs. Returns how to take the note back. */
+/** Notes that this process is the one that runs. Returns how to take the note back. Throws a {@link UsageError} where it cannot. */
 export async function registerInstance(root: string, instance: Instance): Promise<() => Promise<void>> {
   const file = fileOf(root);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify(instance));
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, JSON.stringify(instance));
+  } catch (error) {
+    throw new UsageError(`cannot write ${file} (${(error as Error).message}): make the repository's folder writable`);
+  }
   return () => rm(file, { force: true });
 }
 

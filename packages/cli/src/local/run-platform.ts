@@ -10,6 +10,7 @@ import { PrometheusApi } from './prometheus-api.ts';
 import { prometheusConfig } from './prometheus-config.ts';
 import { startAlertmanager, startPrometheus, type Server } from './servers.ts';
 import type { StateStore } from './state.ts';
+import { untilAborted } from './until-aborted.ts';
 
 export interface PlatformOptions {
   readonly folder: string;
@@ -30,11 +31,10 @@ const HISTORY_SECONDS = 2 * 3600;
 export async function runPlatform(options: PlatformOptions): Promise<void> {
   const { folder, store, prepared, signal } = options;
   await using cleanup = new AsyncDisposableStack();
-  const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 
   const prometheus = await tool('prometheus', options);
   const promtool = prometheus === undefined ? undefined : await tool('promtool', options);
-  if (prometheus === undefined || promtool === undefined) return stopped;
+  if (prometheus === undefined || promtool === undefined) return untilAborted(signal);
 
   const start = Math.floor(Date.now() / 1000) - HISTORY_SECONDS;
   const now = start + HISTORY_SECONDS;

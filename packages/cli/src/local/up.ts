@@ -8,6 +8,7 @@ import { servePage } from './page/server.ts';
 import { freePort } from './port.ts';
 import { prepare, type Prepared } from './prepare.ts';
 import { runPlatform } from './run-platform.ts';
+import { untilAborted } from './until-aborted.ts';
 import { StateStore } from './state.ts';
 
 export interface UpOptions {
@@ -62,7 +63,14 @@ export async function localUp(root: string, options: UpOptions): Promise<void> {
     `${prepared.dashboards.length} dashboards, ${prepared.groups} rule groups, ${prepared.problems.length} problems`,
   );
 
-  await runPlatform({ folder, store, prepared, ...options, incident: incidentOf(prepared, options.incident) });
+  const incident = incidentOf(prepared, options.incident);
+  try {
+    await runPlatform({ folder, store, prepared, ...options, incident });
+  } catch (error) {
+    if (options.signal.aborted) throw error;
+    store.trouble(`The platform did not start: ${(error as Error).message}`);
+    await untilAborted(options.signal);
+  }
 }
 
 function incidentOf({ simulation }: Prepared, name: string | undefined) {
