@@ -72,7 +72,8 @@ function wholeNumber(option: string, text: string, most: number): number {
 
 /** Shows on stderr what the page shows: a spinner on a terminal, a line for each step that ends elsewhere. */
 function followSteps(store: StateStore, output: Output): void {
-  if (process.stderr.isTTY) spin(store);
+  // A terminal that does not say how wide it is cannot be drawn on.
+  if (process.stderr.isTTY && process.stderr.columns > 0) spin(store);
   else store.onStep((step) => step.status !== 'running' && output.note(`${step.status}: ${textOf(step)}`));
   store.onTrouble((sentence) => output.note(sentence));
 }
