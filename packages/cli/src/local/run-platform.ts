@@ -95,7 +95,8 @@ async function tool(name: ToolName, { store, signal }: PlatformOptions): Promise
     onProgress: ({ message }) => store.step(name, 'running', message),
   });
   if (result.status === 'found') {
-    store.step(name, 'done', `${result.version} (${result.source})`);
+    // What was refused on the way, such as one on PATH that is too old, is said with what it lacks.
+    store.step(name, 'done', [`${result.version} (${result.source})`, ...result.rejected].join('; '));
     return result.path;
   }
   store.step(name, 'failed', 'missing');
