@@ -1,6 +1,6 @@
 import { featureStoreCatalog } from '@belvedere/metrics-feature-store';
 import { platformCatalog } from '@belvedere/metrics-platform';
-import { checkSyntax } from '@belvedere/promql';
+import { checkExpression } from '@belvedere/promql';
 import { describe, expect, it } from '@jest/globals';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -52,7 +52,7 @@ describe('the runbooks', () => {
 
     it('asks queries that are PromQL', () => {
       expect(queriesOf(text).length).toBeGreaterThan(0);
-      expect(queriesOf(text).filter((query) => checkSyntax(query).length > 0)).toEqual([]);
+      expect(queriesOf(text).filter((query) => checkExpression(query).length > 0)).toEqual([]);
     });
 
     it('asks for metrics that exist', () => {

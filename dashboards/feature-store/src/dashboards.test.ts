@@ -3,7 +3,7 @@ import { groups } from '@belvedere/alerts-feature-store';
 import { classicDashboard, dashboardProblems, panelsOf, queriesOf, type Dashboard } from '@belvedere/dashboard-kit';
 import { dashboards as keys, featureStoreCatalog } from '@belvedere/metrics-feature-store';
 import { platformCatalog } from '@belvedere/metrics-platform';
-import { checkSyntax, selectors } from '@belvedere/promql';
+import { checkExpression, selectors } from '@belvedere/promql';
 import { dashboards } from './index.ts';
 
 /** What the domain's document asks of each dashboard: the panels that answer it. */
@@ -80,7 +80,7 @@ describe('the dashboards of the feature store', () => {
       ...recorded,
     ]);
     for (const { query } of dashboards.flatMap(queriesOf)) {
-      expect(checkSyntax(query.expression.print())).toEqual([]);
+      expect(checkExpression(query.expression.print())).toEqual([]);
       for (const { metric } of selectors(query.expression.node)) expect(series).toContain(metric);
     }
   });

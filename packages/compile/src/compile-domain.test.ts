@@ -51,6 +51,15 @@ describe('a compiled domain', () => {
     expect(again.dashboards).toEqual(dashboards);
   });
 
+  it('keeps the labels that tell the series of its target apart, in rules and on panels', () => {
+    const central = compileDomain(domainOf(), { ...target, identityLabels: ['cluster'] });
+    const text = [...central.files.values()].join('\n');
+    expect(text).toContain('sum by (cluster, endpoint) (rate(requests_total{job="api"}[5m]))');
+    expect(text).toContain('max by (cluster, topic) (consumer_lag_seconds{job=\\"api\\"})');
+    expect(text).toContain('sum by (cluster) (rate(requests_total{job=\\"api\\"}[$__rate_interval]))');
+    expect([...files.values()].join('\n')).not.toContain('cluster');
+  });
+
   it('has each artifact at its path', () => {
     expect([...files.keys()].sort()).toEqual([
       'shop/dashboards/shop-api.json',

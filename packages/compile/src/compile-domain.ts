@@ -1,6 +1,13 @@
 import { names } from '@belvedere/core';
 import { classicDashboard } from '@belvedere/dashboard-kit';
-import { prometheusRule, promtoolTestFile, ruleFile, yaml, type PrometheusRule } from '@belvedere/rule-kit';
+import {
+  prometheusRule,
+  promtoolTestFile,
+  ruleFile,
+  yaml,
+  type PrometheusRule,
+  type RuleTarget,
+} from '@belvedere/rule-kit';
 import { alertLinks } from './alert-links.ts';
 import type { Domain } from './domain.ts';
 import type { Target } from './target.ts';
@@ -30,19 +37,21 @@ export interface CompiledDomain {
 /** Compiles a domain for a target. Pure: the same definitions give the same bytes. */
 export function compileDomain(domain: Domain, target: Target): CompiledDomain {
   const annotationsOf = alertLinks(domain, target);
+  const { identityLabels = [] } = target;
+  const ofRules: RuleTarget = { annotationsOf, identityLabels };
   const dashboards = domain.dashboards.map((dashboard) => ({
     uid: dashboard.uid,
     title: dashboard.title,
     json: `${JSON.stringify(classicDashboard(dashboard, target), null, 2)}\n`,
   }));
-  const groups = domain.groups.map((group) => ({ name: group.name, resource: prometheusRule(group, annotationsOf) }));
+  const groups = domain.groups.map((group) => ({ name: group.name, resource: prometheusRule(group, ofRules) }));
 
   const files = new Map<string, string>();
   for (const { uid, json } of dashboards) {
     files.set(names.artifactPath.dashboard(domain.name, uid), json);
   }
   for (const group of domain.groups) {
-    files.set(names.artifactPath.rules(domain.name, group.name), ruleFile([group], annotationsOf));
+    files.set(names.artifactPath.rules(domain.name, group.name), ruleFile([group], ofRules));
     const ruleFiles = [`../rules/${group.name}.yaml`];
     files.set(
       names.artifactPath.tests(domain.name, group.name),

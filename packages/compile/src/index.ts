@@ -1,4 +1,3 @@
-export { closest } from './checks/closest.ts';
 export { CHECKS, checkDomain } from './checks/index.ts';
 export { type CheckContext } from './checks/check.ts';
 export { compileDomain, type CompiledDashboard, type CompiledDomain, type CompiledGroup } from './compile-domain.ts';

@@ -1,9 +1,15 @@
+import type { Version } from '@belvedere/promql';
+
 /** Where the artifacts will live: what links point at. All are base URLs, with or without a slash at the end. */
 export interface Target {
   readonly grafanaUrl: string;
   readonly alertmanagerUrl: string;
   /** Below it lies the repository's tree: `<runbooksUrl>/alerts/<domain>/runbooks/<Alert>.md`. */
   readonly runbooksUrl: string;
+  /** The version of its Prometheus, whose language the checks speak; the newest, where it is left out. */
+  readonly prometheus?: Version;
+  /** The labels that tell its series apart, such as `cluster` where one Grafana shows several: every aggregation keeps them. */
+  readonly identityLabels?: readonly string[];
 }
 
 /** A developer's machine, with each tool on the port that it listens on by default. */

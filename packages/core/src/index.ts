@@ -1,4 +1,5 @@
 export { callSite, sourceOf, type CallSite, type SourcePosition } from './call-site.ts';
+export { closest } from './closest.ts';
 export {
   duration,
   formatDuration,
@@ -6,6 +7,7 @@ export {
   type Duration,
   type DurationOf,
 } from './duration.ts';
+export { excerpt } from './excerpt.ts';
 export { type Invalid } from './invalid.ts';
 export * as names from './names.ts';
 export { dashboardKeys, type DashboardKey } from './names.ts';
@@ -36,9 +38,14 @@ export {
   grafanaUnit,
   multiply,
   perSecond,
+  power,
+  squareRoot,
   unitOfName,
+  type Dimensionless,
   type Divide,
   type Multiply,
   type PerSecond,
+  type Power,
+  type SquareRoot,
   type UnitOfName,
 } from './unit.ts';

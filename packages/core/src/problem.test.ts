@@ -20,6 +20,30 @@ describe('a problem', () => {
     );
   });
 
+  it('shows the place within a text', () => {
+    const source = 'sum(\n\trate(requests_total))';
+    const within: Problem = { ...problem, where: { ...problem.where, field: 'expr', source, span: [11, 25] } };
+    expect(formatProblem(within).split('\n').slice(1)).toEqual([
+      '  RedisDown has no runbook.',
+      '  2 |  rate(requests_total))',
+      '    |       ^^^^^^^^^^^^^^',
+      '  help: write alerts/feature-store/runbooks/RedisDown.md',
+    ]);
+  });
+
+  it('shows of a long line what is around the place, and nothing that would move it', () => {
+    const source = `${'a'.repeat(200)}\u202e${'b'.repeat(200)}`;
+    const within: Problem = { ...problem, where: { source, span: [200, 201] } };
+    const [, , line, carets] = formatProblem(within).split('\n');
+    expect(line).toBe(`  1 | …${'a'.repeat(60)}·${'b'.repeat(60)}…`);
+    expect(carets!.indexOf('^')).toBe(line!.indexOf('·'));
+  });
+
+  it('points behind a text that ends too early', () => {
+    const within: Problem = { ...problem, where: { source: 'a +', span: [3, 3] } };
+    expect(formatProblem(within)).toContain('1 | a +\n    |    ^');
+  });
+
   it('is listed by file and line, whatever the order it was found in', () => {
     const later: Problem = { ...problem, where: { ...problem.where, line: 100 } };
     const first = formatProblems([later, problem]);

@@ -1,3 +1,5 @@
+import { excerpt } from './excerpt.ts';
+
 /** How a problem is treated: an `error` fails a run, a `warning` is shown. */
 export type Severity = 'error' | 'warning';
 
@@ -10,6 +12,8 @@ export interface Place {
   readonly object?: string;
   /** The field of the object, such as `for` or `annotations.summary`. */
   readonly field?: string;
+  /** The field's text, where a part of it is meant. */
+  readonly source?: string;
   /** Offsets into the field's text. */
   readonly span?: readonly [from: number, to: number];
 }
@@ -56,13 +60,17 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
  *   RedisDown has no runbook.
  *   help: write alerts/feature-store/runbooks/RedisDown.md
  * ```
+ *
+ * A problem within a text shows the text's line with carets under the place.
  */
 export function formatProblem({ code, severity, message, where, help }: Problem): string {
   const position =
     where.file === undefined ? where.project : `${where.file}${where.line === undefined ? '' : `:${where.line}`}`;
   const owner = [where.object, where.field].filter((part) => part !== undefined).join(', ');
   const head = [`${severity} ${code}`, position, owner].filter((part) => part !== undefined && part !== '').join('  ');
-  return [head, indent(message), indent(`help: ${help}`)].join('\n');
+  const { source, span } = where;
+  const shown = source === undefined || span === undefined ? [] : [indent(excerpt(source, span))];
+  return [head, indent(message), ...shown, indent(`help: ${help}`)].join('\n');
 }
 
 /** All problems, sorted, with an empty line between them. */

@@ -1,4 +1,4 @@
-import type { Divide, Multiply, PerSecond, UnitOfName } from './unit.ts';
+import type { Divide, Multiply, PerSecond, Power, SquareRoot, UnitOfName } from './unit.ts';
 
 export type Equal<Left, Right> =
   (<T>() => T extends Left ? 1 : 2) extends <T>() => T extends Right ? 1 : 2 ? true : never;
@@ -10,7 +10,13 @@ export type Quotients = {
 export type Products = {
   [Operation in ProductOperation]: Operation extends `${infer L} × ${infer R}` ? Multiply<L, R> : never;
 };
+export type Roots = { [Unit in RootOperand]: SquareRoot<Unit> };
+export type Powers = {
+  [Operation in PowerOperation]: Operation extends `${infer U} ^ ${infer N extends number}` ? Power<U, N> : never;
+};
 
+type RootOperand = 'ratio' | 'count' | 'seconds*seconds' | 'count/second*count/second';
+type PowerOperation = 'ratio ^ 3' | 'seconds ^ 1' | 'seconds ^ 2' | 'bytes*bytes ^ 0.5';
 type QuotientOperation =
   | 'seconds ÷ seconds'
   | 'seconds ÷ count'
@@ -31,4 +37,7 @@ export const checks: readonly true[] = [
   true satisfies Equal<UnitOfName<'node_cpu_seconds_total'>, 'seconds'>,
   true satisfies Equal<UnitOfName<'leads_queue_depth'>, 'count'>,
   true satisfies Equal<UnitOfName<'sent_bytes_total'>, 'bytes'>,
+  true satisfies Equal<SquareRoot<'seconds'>, never>,
+  true satisfies Equal<SquareRoot<'dollars*bytes'>, never>,
+  true satisfies Equal<Power<'seconds', 3>, never>,
 ];

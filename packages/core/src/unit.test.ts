@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { divide, grafanaUnit, multiply, perSecond, unitOfName } from './unit.ts';
-import type { Products, Quotients } from './unit.test-d.ts';
+import { divide, grafanaUnit, multiply, perSecond, power, squareRoot, unitOfName } from './unit.ts';
+import type { Powers, Products, Quotients, Roots } from './unit.test-d.ts';
 
 /** One table for both: the compiler computes the right column as types, this file as values. */
 const QUOTIENTS: Quotients = {
@@ -21,6 +21,18 @@ const PRODUCTS: Products = {
   'seconds × count/second': 'count',
   'dollars × bytes': 'dollars*bytes',
 };
+const ROOTS: Roots = {
+  ratio: 'ratio',
+  count: 'count',
+  'seconds*seconds': 'seconds',
+  'count/second*count/second': 'count/second',
+};
+const POWERS: Powers = {
+  'ratio ^ 3': 'ratio',
+  'seconds ^ 1': 'seconds',
+  'seconds ^ 2': 'seconds*seconds',
+  'bytes*bytes ^ 0.5': 'bytes',
+};
 
 describe('the algebra of units', () => {
   it.each(Object.entries(QUOTIENTS))('%s is %s', (operation, unit) => {
@@ -31,6 +43,21 @@ describe('the algebra of units', () => {
   it.each(Object.entries(PRODUCTS))('%s is %s', (operation, unit) => {
     const [left, right] = operation.split(' × ') as [string, string];
     expect(multiply(left, right)).toBe(unit);
+  });
+
+  it.each(Object.entries(ROOTS))('the root of %s is %s', (unit, root) => {
+    expect(squareRoot(unit)).toBe(root);
+  });
+
+  it.each(Object.entries(POWERS))('%s is %s', (operation, unit) => {
+    const [base, exponent] = operation.split(' ^ ') as [string, string];
+    expect(power(base, Number(exponent))).toBe(unit);
+  });
+
+  it('has no root of what is no square, and no unit of a volume of time', () => {
+    expect(squareRoot('seconds')).toBeUndefined();
+    expect(squareRoot('dollars*bytes')).toBeUndefined();
+    expect(power('seconds', 3)).toBeUndefined();
   });
 
   it('knows rates', () => {

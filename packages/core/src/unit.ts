@@ -7,7 +7,8 @@
 /** What a counter's `rate` is measured in: seconds per second are a ratio, all else gains `/second`. */
 export type PerSecond<Unit extends string> = Unit extends 'seconds' ? 'ratio' : `${Unit}/second`;
 
-type Dimensionless = 'ratio' | 'count';
+/** The units of a plain number. */
+export type Dimensionless = 'ratio' | 'count';
 
 /** The unit of a quotient. Like units cancel to a ratio; a count divides nothing away; per second over per second is per item. */
 export type Divide<Left extends string, Right extends string> = [Left, Right] extends [Right, Left]
@@ -32,6 +33,26 @@ export type Multiply<Left extends string, Right extends string> = Right extends 
     : [Left, Right] extends [`${infer Top}/second`, 'seconds'] | ['seconds', `${infer Top}/second`]
       ? Top
       : `${Left}*${Right}`;
+
+/** The unit whose square this is; none where it is no square. A plain number has the root of a plain number. */
+export type SquareRoot<Unit extends string> = Unit extends Dimensionless
+  ? Unit
+  : Unit extends `${infer Root}*${infer Same}`
+    ? [Root, Same] extends [Same, Root]
+      ? Root
+      : never
+    : never;
+
+/** The unit of a power; none where it would be one that nothing is measured in, as seconds to the third. */
+export type Power<Unit extends string, Exponent extends number> = Unit extends Dimensionless
+  ? Unit
+  : Exponent extends 1
+    ? Unit
+    : Exponent extends 2
+      ? Multiply<Unit, Unit>
+      : Exponent extends 0.5
+        ? SquareRoot<Unit>
+        : never;
 
 /** The unit that a metric's name states by the Prometheus conventions; a name that states none counts things. */
 export type UnitOfName<Name extends string> = Name extends `${infer Base}_total`
@@ -90,6 +111,21 @@ export function multiply(left: string, right: string): string {
   return `${left}*${right}`;
 }
 
+/** {@link SquareRoot} at run time; `undefined` for its `never`. */
+export function squareRoot(unit: string): string | undefined {
+  if (isDimensionless(unit)) return unit;
+  const at = unit.indexOf('*');
+  const root = unit.slice(0, Math.max(at, 0));
+  return at !== -1 && unit === `${root}*${root}` ? root : undefined;
+}
+
+/** {@link Power} at run time; `undefined` for its `never`. */
+export function power(unit: string, exponent: number): string | undefined {
+  if (isDimensionless(unit) || exponent === 1) return unit;
+  if (exponent === 2) return multiply(unit, unit);
+  return exponent === 0.5 ? squareRoot(unit) : undefined;
+}
+
 /** {@link UnitOfName} at run time. */
 export function unitOfName(name: string): string {
   const base = name.replace(/_total$/, '');
@@ -113,6 +149,20 @@ const GRAFANA_UNITS: ReadonlyMap<string, string> = new Map([
   ['joules', 'joule'],
   ['grams', 'massg'],
   ['dollars', 'currencyUSD'],
+  ['radians', 'radian'],
+  ['degrees', 'degree'],
+  ['hertz', 'hertz'],
+  ['rpm', 'rotrpm'],
+  ['watts', 'watt'],
+  ['watt-hours', 'watth'],
+  ['percent', 'percent'],
+  ['bits', 'decbits'],
+  ['kibibytes', 'kbytes'],
+  ['kilobytes', 'deckbytes'],
+  ['mebibytes', 'mbytes'],
+  ['microseconds', 'µs'],
+  ['milliseconds', 'ms'],
+  ['days', 'd'],
   ['bytes/second', 'binBps'],
   ['count/second', 'cps'],
 ]);

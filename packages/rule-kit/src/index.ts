@@ -1,7 +1,7 @@
 export { alert, type AddedLabels, type Alert, type AlertOptions, type AlertSeverity } from './alert.ts';
 export { type Annotation, type AnnotationContext, type AnnotationValue } from './annotation/annotation.ts';
 export { ruleGroup, type Rule, type RuleGroup, type RuleGroupOptions } from './group.ts';
-export { alertLabels, type AnnotationsOf } from './prometheus/alert-labels.ts';
+export { alertLabels, type AnnotationsOf, type RuleTarget } from './prometheus/alert-labels.ts';
 export {
   prometheusGroup,
   type PrometheusAlertRule,
@@ -13,6 +13,7 @@ export { ruleFile } from './prometheus/rule-file.ts';
 export { yaml } from './prometheus/yaml.ts';
 export { record, type Recording, type RecordingRule } from './recording.ts';
 export { type RecordingNameOf } from './recording-name.ts';
+export { checkRuleFile } from './rule-file/check-rule-file.ts';
 export { bucketBound } from './rule-test/bucket-bound.ts';
 export { counterSeries, type CounterBehaviour } from './rule-test/counter-series.ts';
 export { testGaps, type TestGap } from './rule-test/coverage.ts';

@@ -50,6 +50,7 @@ export function record<const Name extends string, Labels extends string, Unit ex
     values: {},
     jobs: [],
     buckets: [],
+    quantiles: [],
   });
   return { kind: 'recording', name: text, expression, series, site: callSite(record) };
 }

@@ -41,7 +41,7 @@ function sampleOf(line: string): Sample {
   if (rest.startsWith('{')) {
     rest = rest.slice(1);
     while (!rest.startsWith('}')) {
-      const pair = /^([a-zA-Z_][a-zA-Z0-9_]*)="((?:[^"\\]|\\[\\"n])*)",?/.exec(rest);
+      const pair = /^([a-zA-Z_][a-zA-Z0-9_]*)="((?:[^"\\]|\\[\\"n])*)",? */.exec(rest);
       if (pair === null) throw new Error(`no label: ${rest} in ${line}`);
       labels[pair[1]!] = unescaped(pair[2]!);
       rest = rest.slice(pair[0].length);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
+import { candidates } from './program.ts';
 import type { ToolLookup } from './tools.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -8,11 +8,7 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 /** A browser of the Chromium family on PATH, or the one that `BELVEDERE_CHROMIUM` names. */
 export function findBrowser(): ToolLookup {
   const named = process.env['BELVEDERE_CHROMIUM'];
-  const candidates =
-    named !== undefined
-      ? [named]
-      : (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  const path = candidates.find((candidate) => existsSync(candidate));
+  const path = (named === undefined ? candidates(NAMES) : [named]).find((candidate) => existsSync(candidate));
   if (path !== undefined) return { status: 'found', path };
   const fix = 'install Debian’s package chromium, or set BELVEDERE_CHROMIUM to the path of a browser of its family.';
   return { status: 'missing', tool: 'chromium', reasons: ['No browser of the Chromium family is on PATH.'], fix };

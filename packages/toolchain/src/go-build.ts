@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { cachedPath, publish, withStaging } from './cache.ts';
+import { goModule } from './go-module.ts';
 import { examine } from './examine.ts';
 import { hasCode } from './errors.ts';
 import type { InstallContext } from './install-context.ts';
@@ -8,9 +8,6 @@ import { executable, platformOf } from './platform.ts';
 import type { RunResult } from './process.ts';
 import type { Tool } from './tools.ts';
 import { watchdog } from './watchdog.ts';
-
-/** The module that pins the tools' versions and, in go.sum, the hashes of all their sources. */
-const moduleDirectory = fileURLToPath(new URL('../go', import.meta.url));
 
 /** Longest silence while Go fetches modules; it names each one when it begins with it. */
 const fetchSilenceMs = 120_000;
@@ -82,7 +79,7 @@ async function go(args: readonly string[], { host }: InstallContext, options: Go
   const env = { ...host.env, CGO_ENABLED: '0', GOOS: os, GOARCH: arch, GOWORK: 'off', ...options.env };
   const { onStderrLine, signal } = options;
   try {
-    const result = await host.run('go', args, { cwd: moduleDirectory, env, onStderrLine, ...(signal && { signal }) });
+    const result = await host.run('go', args, { cwd: goModule, env, onStderrLine, ...(signal && { signal }) });
     if (result.exitCode !== 0) throw new Error(`go ${args[0]} failed: ${lastLines(result.stderr, 5)}`);
     return result;
   } catch (error) {

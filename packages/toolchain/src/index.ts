@@ -11,3 +11,4 @@ export type { OnProgress, Progress } from './progress.ts';
 export type { FoundTool, MissingTool, ToolResult, ToolSource } from './result.ts';
 export { toolNames, tools } from './tools.ts';
 export type { Release, Tool, ToolName } from './tools.ts';
+export { goModule } from './go-module.ts';

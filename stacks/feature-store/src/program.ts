@@ -16,7 +16,7 @@ export function program(config: Config = new Config(), domain: Domain = definiti
   const { configuration, problems } = parseConfiguration(stackSettings(config));
   if (configuration === undefined) throw refusal(`The configuration of ${config.name} has problems`, problems);
 
-  const found = checkDomain(domain, { runbooks: runbooksOf(domain.name) });
+  const found = checkDomain(domain, { ...configuration, runbooks: runbooksOf(domain.name) });
   if (hasErrors(found)) throw refusal(`The definitions of ${domain.name} have problems`, found);
   if (found.length > 0) void log.warn(formatProblems(found));
 

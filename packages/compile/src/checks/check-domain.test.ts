@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { sortProblems } from '@belvedere/core';
+import { seconds, sortProblems } from '@belvedere/core';
 import { dashboard, stat } from '@belvedere/dashboard-kit';
-import { counter } from '@belvedere/promql';
+import { counter, promqlOf, type InstantVector } from '@belvedere/promql';
 import { ruleGroup } from '@belvedere/rule-kit';
 import { checkDomain, CHECKS } from './index.ts';
 import { alertNamed, api, keys, lag, problemsOf, requests, shop } from './test-support/fixture.ts';
 
+const promql = promqlOf(...shop().catalogs);
 const unknown = counter('unknown_total', { help: 'Undeclared.', job: api });
 const twice = [alertNamed('Lagging'), alertNamed('Lagging')];
 const broken = shop({
@@ -32,6 +33,19 @@ describe('the checks of a domain', () => {
       dashboards: [dashboard(keys.api, { description: 'A test.', panels: [stat('Lag', { query: lag })] })],
     });
     expect(problemsOf(sound)).toEqual([]);
+  });
+
+  it('speak the language of the target, and know its labels', () => {
+    const panel = (query: InstantVector<'topic', 'seconds'>) =>
+      shop({ dashboards: [dashboard(keys.api, { description: 'A test.', panels: [stat('Value', { query })] })] });
+    const spread = panel(promql`max by (topic) (last_over_time(consumer_lag_seconds[5m]))`.returns(seconds, 'topic'));
+    expect(problemsOf(spread)).toEqual([]);
+    expect(checkDomain(spread, { runbooks: new Set(), prometheus: '2.25' })).toEqual([
+      expect.objectContaining({
+        code: 'promql/unsupported',
+        message: expect.stringContaining('since Prometheus 2.26'),
+      }),
+    ]);
   });
 
   it('report all problems at once', () => {

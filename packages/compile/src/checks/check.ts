@@ -1,11 +1,16 @@
 import { sourceOf, type CallSite, type Place, type Problem, type Severity } from '@belvedere/core';
 import type { Dashboard, Panel } from '@belvedere/dashboard-kit';
+import type { Version } from '@belvedere/promql';
 import type { Domain } from '../domain.ts';
 
 /** What the checks know of a domain beside its definitions. */
 export interface CheckContext {
   /** The alerts that have a runbook. */
   readonly runbooks: ReadonlySet<string>;
+  /** The Prometheus that will read the rules and answer the panels; the newest, where it is left out. */
+  readonly prometheus?: Version;
+  /** The labels that the target's series have beside the declared ones, such as `cluster`. */
+  readonly identityLabels?: readonly string[];
 }
 
 /** One check: a file of its own, with a page under `docs/problems/` for each of its codes. */

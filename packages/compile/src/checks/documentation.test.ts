@@ -3,15 +3,30 @@ import { CHECKS } from './index.ts';
 import { problemsOfExample } from './test-support/example-domain.ts';
 import { pageName, indexRows, problemPages, type Example } from './test-support/problem-pages.ts';
 
-/** Found by the command line and by the Pulumi programs, whose own tests run the examples of their pages. */
+/** Found by the command line, by what it imports, and by the Pulumi programs; their own tests run the examples of their pages. */
 const CODES_OF_OTHERS = [
+  'catalog/extra-label',
+  'catalog/job-down',
+  'catalog/missing-bucket',
+  'catalog/missing-job',
+  'catalog/missing-label',
+  'catalog/missing-metric',
+  'catalog/missing-quantile',
+  'catalog/scrape-interval',
+  'catalog/unknown-job',
+  'catalog/unknown-metric',
+  'catalog/unknown-value',
+  'catalog/wrong-kind',
   'configuration/missing-key',
   'configuration/plain-secret',
   'configuration/secret-value',
   'configuration/unknown-key',
   'configuration/wrong-value',
   'definitions/cannot-load',
+  'exposition/malformed-line',
   'rules/failing-test',
+  'rules/invalid-field',
+  'rules/malformed-file',
 ];
 const codes = CHECKS.flatMap((check) => check.codes);
 const pages = problemPages();

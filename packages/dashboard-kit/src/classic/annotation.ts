@@ -1,14 +1,15 @@
 import { gauge } from '@belvedere/promql';
 import type { Annotation } from '../definition/annotation.ts';
 import type { Dashboard } from '../definition/dashboard.ts';
+import type { ClassicContext } from './context.ts';
 import { datasource } from './datasource.ts';
 import type { AnnotationQuery } from './types.ts';
 
 /** The annotations of a dashboard: Grafana's own, the alerts of its panels while they fire, the author's. */
-export const annotationQueries = (dashboard: Dashboard): AnnotationQuery[] => [
+export const annotationQueries = (dashboard: Dashboard, context: ClassicContext): AnnotationQuery[] => [
   builtIn(),
   ...firingAlerts(dashboard),
-  ...dashboard.annotations.map(annotationQuery),
+  ...dashboard.annotations.map((annotation) => annotationQuery(annotation, context)),
 ];
 
 /** What people mark by hand. Grafana adds it where it is missing, which would show as drift. */
@@ -42,8 +43,10 @@ function firingAlerts(dashboard: Dashboard): AnnotationQuery[] {
   return [eventQuery('Firing alerts', firing.print(), '{{alertname}}', 'red')];
 }
 
-const annotationQuery = ({ title, expression, text, colour }: Annotation): AnnotationQuery =>
-  eventQuery(title, expression.print(), text, colour);
+const annotationQuery = (
+  { title, expression, text, colour }: Annotation,
+  { identityLabels = [] }: ClassicContext,
+): AnnotationQuery => eventQuery(title, expression.print({ identityLabels }), text, colour);
 
 const eventQuery = (name: string, expr: string, text: string, iconColor: string): AnnotationQuery => ({
   datasource: datasource(),

@@ -2,4 +2,6 @@
 export interface ClassicContext {
   /** Below it lies the repository's tree with its runbooks. */
   readonly runbooksUrl: string;
+  /** The labels that tell the series of its data sources apart, such as `cluster`: every aggregation keeps them. */
+  readonly identityLabels?: readonly string[];
 }

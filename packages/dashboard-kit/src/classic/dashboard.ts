@@ -19,7 +19,7 @@ const SCHEMA_VERSION = 42;
  * object each time, sharing nothing with the definition; the same definition gives the same bytes.
  */
 export const classicDashboard = (dashboard: Dashboard, context: ClassicContext): ClassicDashboard => ({
-  annotations: { list: annotationQueries(dashboard) },
+  annotations: { list: annotationQueries(dashboard, context) },
   description: dashboard.description,
   editable: true,
   fiscalYearStartMonth: 0,

@@ -1,11 +1,12 @@
 import type { GaugePanel } from '../definition/gauge.ts';
+import type { ClassicContext } from './context.ts';
 import { fieldConfig } from './field-config.ts';
 import { latest } from './reduce.ts';
 import { targets } from './target.ts';
 import type { ClassicGauge, Looks } from './types.ts';
 
 /** A gauge's own part. Of a ratio the arc's ends are known. */
-export function classicGauge(panel: GaugePanel): Looks<ClassicGauge> {
+export function classicGauge(panel: GaugePanel, context: ClassicContext): Looks<ClassicGauge> {
   const isRatio = panel.queries[0]?.expression.unit === 'ratio';
   return {
     fieldConfig: {
@@ -21,7 +22,7 @@ export function classicGauge(panel: GaugePanel): Looks<ClassicGauge> {
       showThresholdMarkers: true,
       sizing: 'auto',
     },
-    targets: targets(panel.queries, 'instant'),
+    targets: targets(panel.queries, 'instant', context),
   };
 }
 

@@ -17,7 +17,7 @@ export function classicPanel(
   domain: string,
   context: ClassicContext,
 ): ClassicPanel {
-  const { fieldConfig, options, targets, transformations } = looks(panel);
+  const { fieldConfig, options, targets, transformations } = looks(panel, context);
   const start = {
     datasource: datasource(),
     description: panel.settings.description ?? '',
@@ -33,16 +33,16 @@ export function classicPanel(
   return (transformations === undefined ? { ...start, type } : { ...start, transformations, type }) as ClassicPanel;
 }
 
-function looks(panel: Panel) {
+function looks(panel: Panel, context: ClassicContext) {
   switch (panel.kind) {
     case 'timeseries':
-      return classicTimeseries(panel);
+      return classicTimeseries(panel, context);
     case 'stat':
-      return classicStat(panel);
+      return classicStat(panel, context);
     case 'gauge':
-      return classicGauge(panel);
+      return classicGauge(panel, context);
     case 'table':
-      return classicTable(panel);
+      return classicTable(panel, context);
     default:
       throw new Error(`unknown panel ${JSON.stringify(panel satisfies never)}`);
   }

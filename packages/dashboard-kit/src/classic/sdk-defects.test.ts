@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as units from '@grafana/grafana-foundation-sdk/units';
 import { grafanaUnit } from '@belvedere/core';
-import { checkSyntax } from '@belvedere/promql';
+import { checkExpression } from '@belvedere/promql';
 import { dashboard, queriesOf, section, stat, timeseries, type Panel, type Width } from '../index.ts';
 import { apiDashboard, apiKey, context, p95, traffic } from '../test-support/inference.ts';
 import { classicDashboard } from './dashboard.ts';
@@ -63,7 +63,7 @@ describe('defects of the foundation SDK', () => {
   });
 
   it('no query is without PromQL syntax', () => {
-    for (const { query } of queriesOf(apiDashboard)) expect(checkSyntax(query.expression.print())).toEqual([]);
+    for (const { query } of queriesOf(apiDashboard)) expect(checkExpression(query.expression.print())).toEqual([]);
   });
 
   it('legends are shown unless hidden', () => {

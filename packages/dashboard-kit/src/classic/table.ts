@@ -1,4 +1,5 @@
 import { grafanaUnit } from '@belvedere/core';
+import type { ClassicContext } from './context.ts';
 import type { PanelQuery } from '../definition/query.ts';
 import type { TablePanel } from '../definition/table.ts';
 import { dataLink } from './links.ts';
@@ -7,7 +8,7 @@ import { thresholdsConfig } from './thresholds.ts';
 import type { ClassicTable, FieldOverride, Looks, Transformation } from './types.ts';
 
 /** A table's own part: the queries' rows joined by their labels, each query a column with its own title and unit. */
-export function classicTable(panel: TablePanel): Looks<ClassicTable> {
+export function classicTable(panel: TablePanel, context: ClassicContext): Looks<ClassicTable> {
   const { decimals, noValue, dataLinks = [] } = panel.settings;
   return {
     fieldConfig: {
@@ -23,7 +24,7 @@ export function classicTable(panel: TablePanel): Looks<ClassicTable> {
       overrides: panel.queries.map(columnUnit),
     },
     options: { cellHeight: 'sm', frameIndex: 0, showHeader: true },
-    targets: targets(panel.queries, 'table'),
+    targets: targets(panel.queries, 'table', context),
     transformations: [{ id: 'merge', options: {} }, organize(panel.queries)],
   };
 }

@@ -1,10 +1,11 @@
 import type { TimeseriesPanel, TimeseriesSettings } from '../definition/timeseries.ts';
+import type { ClassicContext } from './context.ts';
 import { fieldConfig } from './field-config.ts';
 import { targets } from './target.ts';
 import type { ClassicTimeseries, Looks } from './types.ts';
 
 /** A time series panel's own part. */
-export function classicTimeseries(panel: TimeseriesPanel): Looks<ClassicTimeseries> {
+export function classicTimeseries(panel: TimeseriesPanel, context: ClassicContext): Looks<ClassicTimeseries> {
   return {
     fieldConfig: {
       defaults: fieldConfig(panel, 'palette-classic', custom(panel)),
@@ -14,7 +15,7 @@ export function classicTimeseries(panel: TimeseriesPanel): Looks<ClassicTimeseri
       legend: legend(panel.settings.legend ?? 'list'),
       tooltip: { hideZeros: false, mode: 'multi', sort: 'desc' },
     },
-    targets: targets(panel.queries, 'range'),
+    targets: targets(panel.queries, 'range', context),
   };
 }
 

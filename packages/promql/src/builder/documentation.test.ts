@@ -1,26 +1,31 @@
 import { describe, expect, it } from '@jest/globals';
 import * as core from '@belvedere/core';
 import { globSync, readFileSync } from 'node:fs';
-import { counter, gauge, histogram, not } from '../index.ts';
+import * as promql from '../index.ts';
+
+const { counter, gauge, histogram, nativeHistogram, summary } = promql;
 
 /** What the examples may name: metrics of no job, so that a selector is the metric's name alone. */
 const own = { help: 'An example.', job: [] };
 const scope = {
   ...core,
-  not,
+  ...promql,
   v: gauge('v', { ...own, labels: ['endpoint', 'status', 'job'], unit: 'seconds' }),
   a: gauge('a', { ...own, labels: ['endpoint'] }),
   b: gauge('b', { ...own, labels: ['endpoint'] }),
   up: gauge('up', own),
+  angle: gauge('angle', { ...own, unit: 'degrees' }),
   share: gauge('share', { ...own, unit: 'ratio' }),
   lag: gauge('lag', { ...own, labels: ['topic'] }),
   requests: counter('requests', { ...own, labels: ['endpoint', 'status'] }),
   cost: counter('cost', own),
+  pause: summary('pause', { ...own, quantiles: [0.5, 1], unit: 'seconds' }),
+  latency: nativeHistogram('latency', { ...own, labels: ['endpoint'], unit: 'seconds' }),
   duration: histogram('duration', { ...own, labels: ['endpoint'], unit: 'seconds' }),
 };
 
 /** ``call` is `promql`` in a comment. */
-const EXAMPLE = /`([a-z]+\.[^`]+\))` is `([^`]+)`/g;
+const EXAMPLE = /`([a-zA-Z]+[.(][^`]*\))` is `([^`]+)`/g;
 
 const examples = globSync(`${import.meta.dirname}/**/*.ts`)
   .filter((file) => !/\.test(-d)?\.ts$/.test(file))

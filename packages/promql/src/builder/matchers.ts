@@ -1,5 +1,6 @@
 import type { Invalid } from '@belvedere/core';
 import type { Matcher } from '../syntax/node.ts';
+import { patternText } from './pattern.ts';
 
 /** A Grafana template variable as a matcher's value; `multi` matches any of the values chosen. */
 export interface VariableReference {
@@ -23,27 +24,30 @@ export class Not {
 /** `v.where({ status: not(/5../) })` is `v{status!~"5.."}`. */
 export const not = (match: PositiveMatch): Not => new Not(match);
 
-/** Matchers by label. A label that the metric lacks turns into a sentence, also where the object comes from a variable. */
-export type Matchers<Name extends string, Labels extends string, M> = {
-  readonly [Label in keyof M]: Label extends Labels
-    ? Match
-    : Invalid<`metric ${Name} has no label '${Label & string}'`>;
-};
+/** Matchers by label. Those of the metric are offered while writing; {@link KnownLabels} says a sentence about others. */
+export type Matches<Labels extends string> = { readonly [Label in Labels]?: Match } & Readonly<Record<string, Match>>;
 
-/** The matchers of a selector, in the order they were written. */
-export const matcherNodes = (matches: Readonly<Record<string, Match>>): Matcher[] =>
-  Object.entries(matches).map(([label, match]) =>
-    match instanceof Not ? matcher(label, match.match, '!') : matcher(label, match, '='),
-  );
+/** The matchers themselves where each label is one of the metric's, else a sentence, also where they come from a variable. */
+export type KnownLabels<Name extends string, Labels extends string, M> = keyof M extends Labels
+  ? M
+  : Invalid<`metric ${Name} has no label '${Exclude<keyof M, Labels> & string}'`>;
 
-function matcher(label: string, match: PositiveMatch, sign: '=' | '!'): Matcher {
+/** The matchers of a selector, in the order they were written. Throws a `TypeError` where a pattern is none of RE2. */
+export const matcherNodes = (metric: string, matches: Readonly<Record<string, Match>>): Matcher[] =>
+  Object.entries(matches).map(([label, match]) => {
+    const owner = `metric ${metric}, label ${label}`;
+    return match instanceof Not ? matcher(owner, label, match.match, '!') : matcher(owner, label, match, '=');
+  });
+
+function matcher(owner: string, label: string, match: PositiveMatch, sign: '=' | '!'): Matcher {
   const equal = sign === '=' ? '=' : '!=';
   const regular = sign === '=' ? '=~' : '!~';
   if (typeof match === 'string') return { label, operator: equal, value: match };
-  if (match instanceof RegExp) return { label, operator: regular, value: match.source };
+  if (match instanceof RegExp) return { label, operator: regular, value: patternText(owner, match) };
   if (isReference(match)) {
     return { label, operator: match.multi ? regular : equal, value: `$${match.variable}` };
   }
+  if (match.length === 0) throw new RangeError(`${owner}: a list of no values matches nothing`);
   return match.length === 1
     ? { label, operator: equal, value: match[0]! }
     : { label, operator: regular, value: match.map(escapeRegularExpression).join('|') };

@@ -8,7 +8,7 @@ export interface Job {
   /** In milliseconds. */
   readonly scrapeInterval: number;
   /** Whether each target of the job answered its last scrape: 1 or 0. */
-  readonly up: Gauge<'up', TargetLabel, 'ratio'>;
+  readonly up: Gauge<'up', TargetLabel, 'ratio', 'job'>;
 }
 
 /**
@@ -21,7 +21,7 @@ export function job<const D extends string>(name: string, options: { readonly sc
     scrapeInterval: durationLength(options.scrapeInterval as string),
   };
   const self = declared as Job;
-  const up = new Gauge<'up', TargetLabel, 'ratio'>({
+  const up = new Gauge<'up', TargetLabel, 'ratio', 'job'>({
     name: 'up',
     kind: 'gauge',
     help: 'Whether the last scrape of the target succeeded.',
@@ -31,6 +31,7 @@ export function job<const D extends string>(name: string, options: { readonly sc
     values: {},
     jobs: [self],
     buckets: [],
+    quantiles: [],
   });
   return Object.assign(self, { up });
 }

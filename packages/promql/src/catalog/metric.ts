@@ -2,9 +2,11 @@ import { unitOfName, type UnitOfName } from '@belvedere/core';
 import { Counter } from '../builder/counter.ts';
 import { Gauge } from '../builder/gauge.ts';
 import { Histogram } from '../builder/histogram.ts';
+import { NativeHistogram } from '../builder/native-histogram.ts';
+import { Summary } from '../builder/summary.ts';
 import type { Job } from './job.ts';
 
-export type MetricKind = 'counter' | 'gauge' | 'histogram';
+export type MetricKind = 'counter' | 'gauge' | 'histogram' | 'native-histogram' | 'summary';
 
 /** What a service says of a metric: the one place where its name, kind, labels, unit and jobs are written. */
 export interface MetricDeclaration {
@@ -21,13 +23,20 @@ export interface MetricDeclaration {
   readonly jobs: readonly Job[];
   /** Upper bounds of a histogram's buckets, ascending, without +Inf; empty for other kinds. */
   readonly buckets: readonly number[];
+  /** The quantiles that a summary exposes; empty for other kinds. */
+  readonly quantiles: readonly number[];
 }
 
 /** The labels that Prometheus adds to every series of a target. */
 export const TARGET_LABELS = ['job', 'instance'] as const;
 export type TargetLabel = (typeof TARGET_LABELS)[number];
 
-export interface MetricOptions<Label extends string, Unit extends string> {
+type Jobs = Job | readonly Job[];
+
+/** `job` where one job alone exposes a metric: its name stands in every selector. */
+type PinnedJob<J extends Jobs> = J extends Job | readonly [Job] ? 'job' : never;
+
+export interface MetricOptions<Label extends string, Unit extends string, J extends Jobs = Jobs> {
   readonly help: string;
   /** The metric's own labels; `job` and `instance` come by themselves. */
   readonly labels?: readonly Label[];
@@ -36,7 +45,7 @@ export interface MetricOptions<Label extends string, Unit extends string> {
   /** Where the name states another unit than by its suffix, or none. */
   readonly unit?: Unit;
   /** The job, or the jobs, that expose it. */
-  readonly job: Job | readonly Job[];
+  readonly job: J;
 }
 
 /** A counter; its unit is read from its name (`…_bytes_total`) unless stated. */
@@ -44,7 +53,8 @@ export function counter<
   const Name extends string,
   const Label extends string = never,
   const Unit extends string = UnitOfName<Name>,
->(name: Name, options: MetricOptions<Label, Unit>): Counter<Name, Label | TargetLabel, Unit> {
+  const J extends Jobs = Jobs,
+>(name: Name, options: MetricOptions<Label, Unit, J>): Counter<Name, Label | TargetLabel, Unit, PinnedJob<J>> {
   return new Counter(declaration('counter', name, options));
 }
 
@@ -53,7 +63,8 @@ export function gauge<
   const Name extends string,
   const Label extends string = never,
   const Unit extends string = UnitOfName<Name>,
->(name: Name, options: MetricOptions<Label, Unit>): Gauge<Name, Label | TargetLabel, Unit> {
+  const J extends Jobs = Jobs,
+>(name: Name, options: MetricOptions<Label, Unit, J>): Gauge<Name, Label | TargetLabel, Unit, PinnedJob<J>> {
   return new Gauge(declaration('gauge', name, options));
 }
 
@@ -68,10 +79,11 @@ export function histogram<
   const Name extends string,
   const Label extends string = never,
   const Unit extends string = UnitOfName<Name>,
+  const J extends Jobs = Jobs,
 >(
   name: Name,
-  options: MetricOptions<Label, Unit> & { readonly buckets?: readonly number[] },
-): Histogram<Name, Label | TargetLabel, Unit> {
+  options: MetricOptions<Label, Unit, J> & { readonly buckets?: readonly number[] },
+): Histogram<Name, Label | TargetLabel, Unit, PinnedJob<J>> {
   const buckets = options.buckets ?? DEFAULT_BUCKETS;
   const unordered = buckets.findIndex(
     (bound, index) => !Number.isFinite(bound) || (index > 0 && bound <= buckets[index - 1]!),
@@ -84,6 +96,29 @@ export function histogram<
   return new Histogram({ ...declaration('histogram', name, options), buckets });
 }
 
+/** A native histogram: its buckets need no declaration, since each sample brings them along. */
+export function nativeHistogram<
+  const Name extends string,
+  const Label extends string = never,
+  const Unit extends string = UnitOfName<Name>,
+  const J extends Jobs = Jobs,
+>(name: Name, options: MetricOptions<Label, Unit, J>): NativeHistogram<Name, Label | TargetLabel, Unit, PinnedJob<J>> {
+  return new NativeHistogram(declaration('native-histogram', name, options));
+}
+
+/** A summary with the quantiles that its service computes; none where it exposes only the number and the sum. */
+export function summary<
+  const Name extends string,
+  const Label extends string = never,
+  const Unit extends string = UnitOfName<Name>,
+  const J extends Jobs = Jobs,
+>(
+  name: Name,
+  options: MetricOptions<Label, Unit, J> & { readonly quantiles?: readonly number[] },
+): Summary<Name, Label | TargetLabel, Unit, PinnedJob<J>> {
+  return new Summary({ ...declaration('summary', name, options), quantiles: options.quantiles ?? [] });
+}
+
 function declaration(kind: MetricKind, name: string, options: MetricOptions<string, string>): MetricDeclaration {
   const ownLabels = options.labels ?? [];
   return {
@@ -94,7 +129,8 @@ function declaration(kind: MetricKind, name: string, options: MetricOptions<stri
     labels: [...ownLabels, ...TARGET_LABELS],
     ownLabels,
     values: (options.values ?? {}) as Readonly<Record<string, readonly string[]>>,
-    jobs: Array.isArray(options.job) ? options.job : [options.job as Job],
+    jobs: 'name' in options.job ? [options.job] : options.job,
     buckets: [],
+    quantiles: [],
   };
 }

@@ -1,135 +1,97 @@
-import { formatDuration } from '@belvedere/core';
-import type { Aggregation, Binary, BinaryOperator, Node, Selector, VectorMatching, Window } from '../syntax/node.ts';
-import { isPlainMetricName, printLabel, printLabels, printNumber, quote } from './text.ts';
+import type { Node, Selector } from '../syntax/node.ts';
+import { withIdentityLabels } from '../transform/identity-labels.ts';
+import { printLength, printNumberLiteral } from './length.ts';
+import {
+  bindingOf,
+  operandBounds,
+  printAggregator,
+  printBrackets,
+  printInBraces,
+  printModifiers,
+  printOperator,
+  printSelector,
+  SIGN_BOUND,
+  SUBQUERY_BOUND,
+  type OpenWindow,
+  type Reader,
+} from './parts.ts';
+import { quote } from './text.ts';
 
 /** Grafana's own choice of a range that always holds enough samples. */
 export const PANEL_WINDOW = '$__rate_interval';
 
 export interface PrintOptions {
   /** What an open window becomes: Grafana's variable (the default) or a rule's duration in milliseconds. */
-  readonly openWindow?: number | `$${string}`;
+  readonly openWindow?: OpenWindow;
+  /** The labels that tell the series of the target apart, such as `cluster`: every aggregation keeps them. */
+  readonly identityLabels?: readonly string[];
 }
 
-/** From loosest to tightest. Source: https://prometheus.io/docs/prometheus/latest/querying/operators/#binary-operator-precedence */
-const PRECEDENCE: Readonly<Record<BinaryOperator, number>> = {
-  or: 1,
-  and: 2,
-  unless: 2,
-  '==': 3,
-  '!=': 3,
-  '>': 3,
-  '<': 3,
-  '>=': 3,
-  '<=': 3,
-  '+': 4,
-  '-': 4,
-  '*': 5,
-  '/': 5,
-  '%': 5,
-  atan2: 5,
-  '^': 6,
-};
-const NEGATION = 5;
-const POSTFIX = 7;
+/** A rule is read by Prometheus alone: its window is a duration, and no variable is completed in it. */
+export const readerOf = ({ openWindow = PANEL_WINDOW }: PrintOptions): Reader => ({
+  openWindow,
+  variables: typeof openWindow !== 'number',
+  isCanonical: false,
+});
 
 /** Prints a tree on one line, with no more parentheses than needed. */
-export function print(node: Node, options: PrintOptions = {}): string {
-  return printNode(node, options.openWindow ?? PANEL_WINDOW);
-}
+export const print = (node: Node, options: PrintOptions = {}): string =>
+  printNode(withIdentityLabels(node, options.identityLabels ?? []), readerOf(options));
 
-type OpenWindow = number | `$${string}`;
-
-function printNode(node: Node, open: OpenWindow): string {
+/** A node on one line. */
+export function printNode(node: Node, reader: Reader): string {
   switch (node.kind) {
     case 'number':
-      return printNumber(node.value);
+      return printNumberLiteral(node);
     case 'string':
       return quote(node.value);
+    case 'variable':
+      return node.text;
     case 'selector':
-      return printSelector(node) + printOffset(node.offset);
-    case 'range':
-      return `${printSelector(node.selector)}[${printWindow(node.window, open)}]${printOffset(node.selector.offset)}`;
+      return printSelector(node, reader) + printModifiers(node, node.extension);
+    case 'range': {
+      const { selector, window } = node;
+      return `${printSelector(selector, reader)}${printBrackets(window, '', reader)}${printModifiers(selector, selector.extension)}`;
+    }
     case 'subquery': {
-      const step = node.step === undefined ? '' : formatDuration(node.step);
-      const inner = printOperand(node.expression, POSTFIX, open);
-      return `${inner}[${printWindow(node.window, open)}:${step}]${printOffset(node.offset)}`;
+      const step = node.step === undefined ? ':' : `:${printLength(node.step)}`;
+      const inner = printOperand(node.expression, SUBQUERY_BOUND, reader);
+      return `${inner}${printBrackets(node.window, step, reader)}${printModifiers(node)}`;
     }
     case 'call':
-      return `${node.function}(${printList(node.parameters, open)})`;
-    case 'aggregation':
-      return printAggregation(node, open);
-    case 'binary':
-      return printBinary(node, open);
-    case 'negation':
-      // `-a / b` is `(-a) / b`: a product within needs parentheses, a power does not.
-      return `-${printOperand(node.expression, NEGATION + 1, open)}`;
+      return `${node.function}(${printList(node.parameters, reader, node.function)})`;
+    case 'aggregation': {
+      const first = node.parameter === undefined ? '' : `${printNode(node.parameter, reader)}, `;
+      return `${printAggregator(node, reader)}(${first}${printNode(node.expression, reader)})`;
+    }
+    case 'binary': {
+      const [left, right] = operandBounds(node);
+      return `${printOperand(node.left, left, reader)} ${printOperator(node, reader)} ${printOperand(node.right, right, reader)}`;
+    }
+    case 'unary':
+      return `${node.operator}${printOperand(node.expression, SIGN_BOUND, reader)}`;
     default:
       throw new Error(`unknown node ${JSON.stringify(node satisfies never)}`);
   }
 }
 
-function printList(nodes: readonly Node[], open: OpenWindow): string {
+function printList(nodes: readonly Node[], reader: Reader, name: string): string {
   let text = '';
-  for (const node of nodes) text += text === '' ? printNode(node, open) : `, ${printNode(node, open)}`;
+  for (const [index, node] of nodes.entries()) {
+    const printed = isMatchersOfInfo(name, index, node) ? printMatchersOfInfo(node, reader) : printNode(node, reader);
+    text += text === '' ? printed : `, ${printed}`;
+  }
   return text;
 }
 
-function printSelector({ metric, matchers }: Selector): string {
-  const isPlain = isPlainMetricName(metric);
-  let parts = isPlain ? '' : quote(metric);
-  for (const { label, operator, value } of matchers) {
-    parts += `${parts === '' ? '' : ', '}${printLabel(label)}${operator}${quote(value)}`;
-  }
-  if (!isPlain) return `{${parts}}`;
-  return parts === '' ? metric : `${metric}{${parts}}`;
-}
-
-const printWindow = (window: Window, open: OpenWindow): string => {
-  const chosen = window === 'open' ? open : window;
-  return typeof chosen === 'number' ? formatDuration(chosen) : chosen;
-};
-
-function printOffset(offset: number | undefined): string {
-  if (offset === undefined) return '';
-  return ` offset ${offset < 0 ? '-' : ''}${formatDuration(Math.abs(offset))}`;
-}
-
-function printAggregation({ operator, grouping, parameter, expression }: Aggregation, open: OpenWindow): string {
-  const clause = grouping === undefined ? '' : ` ${grouping.mode} ${printLabels(grouping.labels)} `;
-  const first = parameter === undefined ? '' : `${printNode(parameter, open)}, `;
-  return `${operator}${clause}(${first}${printNode(expression, open)})`;
-}
-
-function printBinary({ operator, left, right, bool, matching }: Binary, open: OpenWindow): string {
-  const precedence = PRECEDENCE[operator];
-  // Equal precedence groups to the left, but for the power, which groups to the right.
-  const [leftBound, rightBound] = operator === '^' ? [precedence + 1, precedence] : [precedence, precedence + 1];
-  const modifiers = `${bool === true ? ' bool' : ''}${matching === undefined ? '' : printMatching(matching)}`;
-  return `${printOperand(left, leftBound, open)} ${operator}${modifiers} ${printOperand(right, rightBound, open)}`;
-}
-
-function printMatching({ mode, labels, group }: VectorMatching): string {
-  const include = group === undefined || group.include.length === 0 ? '' : ` ${printLabels(group.include)}`;
-  return ` ${mode} ${printLabels(labels)}${group === undefined ? '' : ` group_${group.side}${include}`}`;
-}
+/** The second parameter of `info` is a list of matchers, for which Prometheus demands braces. */
+const isMatchersOfInfo = (name: string, index: number, node: Node): node is Selector =>
+  name === 'info' && index === 1 && node.kind === 'selector';
+const printMatchersOfInfo = (selector: Selector, reader: Reader): string =>
+  printInBraces(selector, reader) + printModifiers(selector, selector.extension);
 
 /** A part of an expression, in parentheses where it binds less tightly than its place demands. */
-function printOperand(node: Node, bound: number, open: OpenWindow): string {
-  const text = printNode(node, open);
+function printOperand(node: Node, bound: number, reader: Reader): string {
+  const text = printNode(node, reader);
   return bindingOf(node) < bound ? `(${text})` : text;
-}
-
-function bindingOf(node: Node): number {
-  switch (node.kind) {
-    case 'binary':
-      return PRECEDENCE[node.operator];
-    case 'negation':
-      return NEGATION;
-    case 'number':
-      return node.value < 0 || Object.is(node.value, -0) ? NEGATION : POSTFIX;
-    case 'selector':
-      return node.offset === undefined ? POSTFIX : POSTFIX - 1;
-    default:
-      return POSTFIX;
-  }
 }

@@ -10,4 +10,12 @@ export const alertLabels = (alert: Alert, domain: string): Readonly<Record<strin
 /** Annotations that a target adds to an alert, such as `runbook_url`, as literal text. */
 export type AnnotationsOf = (alert: Alert) => Readonly<Record<string, string>>;
 
+/** The target that rules are written for. */
+export interface RuleTarget {
+  /** What it adds to every alert. */
+  readonly annotationsOf?: AnnotationsOf;
+  /** The labels that tell its series apart, such as `cluster`: every aggregation keeps them. */
+  readonly identityLabels?: readonly string[];
+}
+
 export const noAnnotations: AnnotationsOf = () => ({});

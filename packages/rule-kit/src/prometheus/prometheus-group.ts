@@ -3,7 +3,7 @@ import type { Alert } from '../alert.ts';
 import { literal } from '../annotation/literal.ts';
 import type { Rule, RuleGroup } from '../group.ts';
 import type { RecordingRule } from '../recording.ts';
-import { alertLabels, noAnnotations, type AnnotationsOf } from './alert-labels.ts';
+import { alertLabels, noAnnotations, type RuleTarget } from './alert-labels.ts';
 import { sorted } from './sorted.ts';
 
 /** A rule as Prometheus reads it. Source: https://prometheus.io/docs/prometheus/latest/configuration/recording_rules/#rule */
@@ -32,32 +32,31 @@ export interface PrometheusGroup {
  * A group as Prometheus reads it, open windows closed, keys in the order of Prometheus's own tools.
  * Source of the order: https://github.com/prometheus/prometheus/blob/main/model/rulefmt/rulefmt.go
  */
-export const prometheusGroup = (group: RuleGroup, annotationsOf: AnnotationsOf = noAnnotations): PrometheusGroup => ({
+export const prometheusGroup = (group: RuleGroup, target: RuleTarget = {}): PrometheusGroup => ({
   name: group.name,
   interval: formatDuration(group.interval),
-  rules: group.rules.map((rule) => prometheusRuleEntry(rule, group, annotationsOf)),
+  rules: group.rules.map((rule) => prometheusRuleEntry(rule, group, target)),
 });
 
-const prometheusRuleEntry = (rule: Rule, group: RuleGroup, annotationsOf: AnnotationsOf): PrometheusRuleEntry =>
-  rule.kind === 'alert' ? alertEntry(rule, group, annotationsOf(rule)) : recordingEntry(rule, group);
+const prometheusRuleEntry = (rule: Rule, group: RuleGroup, target: RuleTarget): PrometheusRuleEntry =>
+  rule.kind === 'alert' ? alertEntry(rule, group, target) : recordingEntry(rule, group, target);
 
-const recordingEntry = ({ name, expression }: RecordingRule, { window }: RuleGroup): PrometheusRecordingRule => ({
-  record: name,
-  expr: expression.print({ openWindow: window }),
+const expr = (rule: Rule, { window }: RuleGroup, { identityLabels = [] }: RuleTarget): string =>
+  rule.expression.print({ openWindow: window, identityLabels });
+
+const recordingEntry = (rule: RecordingRule, group: RuleGroup, target: RuleTarget): PrometheusRecordingRule => ({
+  record: rule.name,
+  expr: expr(rule, group, target),
 });
 
-const alertEntry = (
-  alert: Alert,
-  { domain, window }: RuleGroup,
-  added: Readonly<Record<string, string>>,
-): PrometheusAlertRule => ({
+const alertEntry = (alert: Alert, group: RuleGroup, target: RuleTarget): PrometheusAlertRule => ({
   alert: alert.name,
-  expr: alert.expression.print({ openWindow: window }),
+  expr: expr(alert, group, target),
   ...(alert.for === 0 ? {} : { for: formatDuration(alert.for) }),
   ...(alert.keepFiringFor === 0 ? {} : { keep_firing_for: formatDuration(alert.keepFiringFor) }),
   // Prometheus expands templates in labels too.
-  labels: sorted(literals(alertLabels(alert, domain))),
-  annotations: sorted({ ...literals(added), ...alert.annotations }),
+  labels: sorted(literals(alertLabels(alert, group.domain))),
+  annotations: sorted({ ...literals((target.annotationsOf ?? noAnnotations)(alert)), ...alert.annotations }),
 });
 
 const literals = (map: Readonly<Record<string, string>>): Record<string, string> =>

@@ -1,6 +1,6 @@
 import { names } from '@belvedere/core';
 import type { RuleGroup } from '../group.ts';
-import type { AnnotationsOf } from './alert-labels.ts';
+import type { RuleTarget } from './alert-labels.ts';
 import { prometheusGroup, type PrometheusGroup } from './prometheus-group.ts';
 
 /**
@@ -18,12 +18,12 @@ export interface PrometheusRule {
 }
 
 /** A group as a PrometheusRule. Its namespace, and the labels by which a Prometheus selects it, are the target's to add. */
-export const prometheusRule = (group: RuleGroup, annotationsOf?: AnnotationsOf): PrometheusRule => ({
+export const prometheusRule = (group: RuleGroup, target?: RuleTarget): PrometheusRule => ({
   apiVersion: 'monitoring.coreos.com/v1',
   kind: 'PrometheusRule',
   metadata: {
     name: names.prometheusRule(group.name),
     labels: { 'app.kubernetes.io/managed-by': 'belvedere', 'app.kubernetes.io/part-of': group.domain },
   },
-  spec: { groups: [prometheusGroup(group, annotationsOf)] },
+  spec: { groups: [prometheusGroup(group, target)] },
 });

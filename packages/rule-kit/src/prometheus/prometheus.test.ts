@@ -52,7 +52,7 @@ const EXPECTED = `groups:
 
 describe('rules for Prometheus', () => {
   it('stand in the order of its tools, open windows closed, added annotations literal', () => {
-    expect(ruleFile([group], annotationsOf)).toBe(EXPECTED);
+    expect(ruleFile([group], { annotationsOf })).toBe(EXPECTED);
   });
 
   it('are the same bytes each time', () => {
@@ -60,14 +60,14 @@ describe('rules for Prometheus', () => {
   });
 
   it('become a resource of the operator', () => {
-    expect(prometheusRule(group, annotationsOf)).toEqual({
+    expect(prometheusRule(group, { annotationsOf })).toEqual({
       apiVersion: 'monitoring.coreos.com/v1',
       kind: 'PrometheusRule',
       metadata: {
         name: 'belvedere-shop-latency',
         labels: { 'app.kubernetes.io/managed-by': 'belvedere', 'app.kubernetes.io/part-of': 'shop' },
       },
-      spec: { groups: [prometheusGroup(group, annotationsOf)] },
+      spec: { groups: [prometheusGroup(group, { annotationsOf })] },
     });
   });
 
@@ -79,7 +79,7 @@ describe('rules for Prometheus', () => {
 describeWithTool('promtool takes a rule file', await findTool('promtool'), (promtool) => {
   it('with every kind of rule', async () => {
     const run = await runPromtool(promtool, ['check', 'rules', 'rules.yaml'], {
-      'rules.yaml': ruleFile([group], annotationsOf),
+      'rules.yaml': ruleFile([group], { annotationsOf }),
     });
     expect(run.output).toContain('SUCCESS: 2 rules found');
   });

@@ -181,7 +181,7 @@ describeWithTool('promtool', await findTool('promtool'), (promtool) => {
       quietTest({ alert: slow, name: 'pending', input: slowInput, at: '2m' }),
     ];
     const run = await runPromtool(promtool, ['test', 'rules', 'right.yaml', 'wrong.yaml'], {
-      'rules.yaml': ruleFile([group, recordings], annotationsOf),
+      'rules.yaml': ruleFile([group, recordings], { annotationsOf }),
       'right.yaml': file(tests),
       'wrong.yaml': file(wrong),
     });

@@ -1,5 +1,4 @@
-import { closest } from '@belvedere/compile';
-import type { Place, Problem } from '@belvedere/core';
+import { closest, type Place, type Problem } from '@belvedere/core';
 import { SET_ARGUMENTS, type Key } from './schema.ts';
 import type { Settings } from './settings.ts';
 

@@ -1,17 +1,15 @@
 import type { Place } from '@belvedere/core';
 import { queriesOf, type Dashboard } from '@belvedere/dashboard-kit';
-import { print, type Node } from '@belvedere/promql';
+import { print, type ExpressionUse, type Node } from '@belvedere/promql';
 import type { RuleGroup } from '@belvedere/rule-kit';
 import type { Domain } from '../../domain.ts';
 import { placeOf, placeOfPanel } from '../check.ts';
 
 /** An expression of a domain with its owner. */
 export interface OwnedExpression {
-  readonly node: Node;
   /** As it will be printed for its use. */
   readonly text: string;
-  /** What an open window becomes in a rule, in milliseconds; on a panel it is Grafana's variable. */
-  readonly openWindow: number | undefined;
+  readonly use: ExpressionUse;
   /** Read only where there is a problem: most have none. */
   readonly where: () => Place;
 }
@@ -25,9 +23,8 @@ export function* expressionsOf({ groups, dashboards }: Domain): Generator<OwnedE
 function* ofGroup({ rules, window }: RuleGroup): Generator<OwnedExpression> {
   for (const { kind, name, site, expression } of rules) {
     yield {
-      node: expression.node,
       text: expression.print({ openWindow: window }),
-      openWindow: window,
+      use: kind,
       where: () => placeOf(site, `${kind} ${name}`, 'expr'),
     };
   }
@@ -49,8 +46,7 @@ function* ofDashboard(dashboard: Dashboard): Generator<OwnedExpression> {
 }
 
 const shown = (node: Node, where: () => Place): OwnedExpression => ({
-  node,
   text: print(node),
-  openWindow: undefined,
+  use: 'panel',
   where,
 });

@@ -1,42 +1,50 @@
 import type { Problem } from '@belvedere/core';
-import { CatalogIndex } from '../../catalog-index.ts';
+import {
+  checkExpression,
+  EXPRESSION_CODES,
+  indexOf,
+  language,
+  NEWEST,
+  type CatalogIndex,
+  type ExpressionUse,
+  type Finding,
+} from '@belvedere/promql';
 import type { Domain } from '../../domain.ts';
 import type { Check } from '../check.ts';
-import type { ExpressionCheck, Finding } from './expression-check.ts';
 import { expressionsOf } from './expressions.ts';
-import { shortRange } from './short-range.ts';
-import { syntax } from './syntax.ts';
-import { unknownLabel } from './unknown-label.ts';
-import { unknownMetric } from './unknown-metric.ts';
-import { wrongKind } from './wrong-kind.ts';
 
-const CHECKS: readonly ExpressionCheck[] = [syntax, unknownMetric, unknownLabel, wrongKind, shortRange];
-
-/** All checks of expressions. Each distinct text is judged once, however many panels and rules show it. */
+/** All checks of expressions. Each distinct text is judged once for each use, however many panels and rules show it. */
 export const expressions: Check = {
-  codes: CHECKS.flatMap(({ codes }) => codes),
-  *run(domain): Generator<Problem> {
-    const index = indexOf(domain);
-    const checks = isWhole(domain) ? CHECKS : [syntax];
-    const verdicts = new Map<string, readonly Finding[]>();
-    for (const { node, text, openWindow, where } of expressionsOf(domain)) {
-      let findings = verdicts.get(text);
+  codes: EXPRESSION_CODES,
+  *run(domain, { prometheus = NEWEST, identityLabels = [] }): Generator<Problem> {
+    const index = indexOfDomain(domain, identityLabels);
+    // Grafana completes what a panel shows; Prometheus reads a rule as it is.
+    const ofPanels = language({ version: prometheus, variables: true });
+    const ofRules = language({ version: prometheus });
+    const verdicts: Readonly<Record<ExpressionUse, Map<string, readonly Finding[]>>> = {
+      panel: new Map(),
+      recording: new Map(),
+      alert: new Map(),
+    };
+    for (const { text, use, where } of expressionsOf(domain)) {
+      let findings = verdicts[use].get(text);
       if (findings === undefined) {
-        findings = checks.flatMap((check) => [...check.run({ node, text, openWindow, index })]);
-        verdicts.set(text, findings);
+        findings = checkExpression(text, use === 'panel' ? ofPanels : ofRules, index, use);
+        verdicts[use].set(text, findings);
       }
-      for (const { span, ...finding } of findings) {
-        yield { ...finding, where: { ...where(), ...(span === undefined ? {} : { span }) } };
-      }
+      for (const { span, ...finding } of findings) yield { ...finding, where: { ...where(), source: text, span } };
     }
   },
 };
 
-/** A part of a domain, its dashboards alone, has no catalog to hold expressions against. */
-const isWhole = ({ catalogs, groups }: Domain): boolean => catalogs.length > 0 || groups.length > 0;
-
-const indexOf = (domain: Domain): CatalogIndex =>
-  new CatalogIndex(
-    domain.catalogs,
-    domain.groups.flatMap(({ rules }) => rules.flatMap((rule) => (rule.kind === 'recording' ? [rule.name] : []))),
+/** What the domain's catalogs declare, and what its rules record. A part of a domain, its dashboards alone, has neither. */
+const indexOfDomain = ({ catalogs, groups }: Domain, identityLabels: readonly string[]): CatalogIndex =>
+  indexOf(
+    catalogs,
+    groups.flatMap(({ rules }) =>
+      rules
+        .filter(({ kind }) => kind === 'recording')
+        .map(({ name, expression: { node, unit } }) => ({ name, node, unit })),
+    ),
+    { identityLabels },
   );

@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { milliseconds } from '@belvedere/core';
 import { stat, dashboard } from '@belvedere/dashboard-kit';
-import { catalog, counter, job, type Expression } from '@belvedere/promql';
-import { api, duration, keys, problemsOf, requests, shop } from '../test-support/fixture.ts';
+import type { Expression, InstantVector } from '@belvedere/promql';
+import { record, ruleGroup } from '@belvedere/rule-kit';
+import { duration, keys, problemsOf, requests, shop } from '../test-support/fixture.ts';
 
-const web = job('web', { scrapeInterval: '15s' });
-const ofWeb = counter('requests_total', { help: 'Of the web.', labels: ['page'], job: web });
+const byEndpoint = record('endpoint:requests:rate5m', requests.rate('5m').sum({ by: ['endpoint'] }));
 
 const problemsWith = (expression: Expression) => {
-  const panels = [stat('Value', { query: expression as typeof api.up })];
-  const own = shop({ dashboards: [dashboard(keys.overview, { description: 'A test.', panels })] });
-  return problemsOf({ ...own, catalogs: [...own.catalogs, catalog('web', { ofWeb })] });
+  const panels = [stat('Value', { query: expression as InstantVector<string, string> })];
+  const dashboards = [dashboard(keys.overview, { description: 'A test.', panels })];
+  return problemsOf(shop({ dashboards, groups: [ruleGroup('shop', 'recordings', { rules: [byEndpoint] })] }));
 };
 
 /** Matchers that the compiler cannot see through. */
@@ -25,25 +25,15 @@ describe('unknown labels', () => {
     ]);
   });
 
-  it('name the labels that there are', () => {
-    const [problem] = problemsWith(requests.where(matchers('{ "venue": "b" }')).rate());
-    expect(problem?.message).toBe("metric requests_total has no label 'venue'; it has endpoint, status, job, instance");
-  });
-
-  it('are not the labels that Prometheus adds, nor the bound of a bucket', () => {
+  it('are not what the builder itself matches', () => {
     expect(problemsWith(requests.where({ instance: 'api-0' }).rate())).toEqual([]);
     expect(problemsWith(duration.shareUpTo(milliseconds(250)))).toEqual([]);
   });
 
-  it('are judged by the job that the selector names, where jobs share a metric’s name', () => {
-    expect(problemsWith(ofWeb.where({ page: 'start' }).rate())).toEqual([]);
-    expect(problemsWith(requests.where(matchers('{ "page": "start" }')).rate())).toHaveLength(1);
-  });
-
-  it('are only those of metrics that are known', () => {
-    const unknown = counter('sessions_total', { help: 'Undeclared.', labels: ['browser'], job: api });
-    expect(problemsWith(unknown.where({ browser: 'any' }).rate()).map(({ code }) => code)).toEqual([
-      'promql/unknown-metric',
-    ]);
+  it('are those that a recorded series lacks, since its rule has aggregated them away', () => {
+    expect(problemsWith(byEndpoint.series.where({ endpoint: 'fraud' }))).toEqual([]);
+    expect(
+      problemsWith(byEndpoint.series.where(matchers('{ "status": "500" }'))).map(({ message }) => message),
+    ).toEqual(["metric endpoint:requests:rate5m has no label 'status'; it has endpoint"]);
   });
 });

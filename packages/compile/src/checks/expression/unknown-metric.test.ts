@@ -6,7 +6,6 @@ import { codesOf, keys, lag, problemsOf, requests, shop } from '../test-support/
 
 const web = job('web', { scrapeInterval: '15s' });
 const undeclared = counter('reqests_total', { help: 'Misspelt.', labels: ['endpoint'], job: web });
-const elsewhere = counter('requests_total', { help: 'Of another job.', job: web });
 const far = gauge('temperature_celsius', { help: 'Weather.', job: web });
 
 const shown = (options: Partial<Parameters<typeof dashboard>[1]>) => [
@@ -21,15 +20,6 @@ describe('unknown metrics', () => {
       expect.stringMatching(/'reqests_total' for job 'web'; .* did you mean 'requests_total'\?$/),
       expect.stringMatching(/'temperature_celsius' for job 'web'; (?!.*did you mean)/),
     ]);
-  });
-
-  it('are metrics of another job too; the same name is no suggestion', () => {
-    const [problem, ...others] = problemsOf(
-      shop({ dashboards: shown({ panels: [stat('Requests', { query: elsewhere.rate() })] }) }),
-    );
-    expect(problem).toMatchObject({ code: 'promql/unknown-metric', message: expect.stringContaining("job 'web'") });
-    expect(problem?.help).not.toContain('did you mean');
-    expect(others).toEqual([]);
   });
 
   it('are not the series that the domain records, in whatever group', () => {

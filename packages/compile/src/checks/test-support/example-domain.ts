@@ -6,13 +6,18 @@ import { checkDomain } from '../index.ts';
 import { alertsOf } from '../rules/alerts-of.ts';
 import { keys, shop } from './fixture.ts';
 import type { Example } from './problem-pages.ts';
+import { problemsOfPromql } from './promql-example.ts';
 import { runExample } from './run-example.ts';
+
+/** The problems of an example, whatever language it is in. */
+export const problemsOfExample = (example: Example): readonly Problem[] =>
+  example.language === 'promql' ? problemsOfPromql(example) : problemsOfDefinitions(example);
 
 /**
  * The problems of the shop with what an example defines. A rule, section or panel that stands alone is put into a group
  * or a dashboard where the example has none of its own; `tests` and `runbooks` are sound where it does not name them.
  */
-export function problemsOfExample(example: Example): readonly Problem[] {
+function problemsOfDefinitions(example: Example): readonly Problem[] {
   const constants = runExample(example);
   const defined = Object.values(constants);
   const domain = shop({

@@ -1,16 +1,27 @@
 /** A small shop: what the examples of `docs/problems/` and the tests of the checks are written with. */
 import { dashboardKeys, duration as durationText, formatDuration, seconds, type Duration } from '@belvedere/core';
-import { catalog, counter, gauge, histogram, job, type InstantVector } from '@belvedere/promql';
+import {
+  catalog,
+  counter,
+  gauge,
+  histogram,
+  job,
+  nativeHistogram,
+  summary,
+  type InstantVector,
+} from '@belvedere/promql';
 import { alert, quietTest, ruleTest, type Alert, type RuleGroup, type RuleTest } from '@belvedere/rule-kit';
 import type { Domain } from '../../domain.ts';
 import { checkDomain } from '../index.ts';
 import { alertsOf } from '../rules/alerts-of.ts';
 
 export const api = job('api', { scrapeInterval: '15s' });
+export const worker = job('worker', { scrapeInterval: '15s' });
 
 export const requests = counter('requests_total', {
   help: 'Requests answered.',
   labels: ['endpoint', 'status'],
+  values: { status: ['200', '404', '500', '503'] },
   job: api,
 });
 export const duration = histogram('request_duration_seconds', {
@@ -23,6 +34,16 @@ export const lag = gauge('consumer_lag_seconds', {
   labels: ['topic'],
   job: api,
 });
+export const latency = nativeHistogram('latency_seconds', {
+  help: 'Time to answer a request.',
+  labels: ['endpoint'],
+  job: api,
+});
+export const pause = summary('pause_seconds', { help: 'Time that a pause took.', quantiles: [0.5, 1], job: api });
+export const memory = gauge('memory_used_bytes', { help: 'Memory used.', job: api });
+export const jobs = counter('jobs_total', { help: 'Jobs done.', labels: ['queue', 'request_id'], job: worker });
+
+const shopCatalog = catalog('shop', { requests, duration, lag, latency, pause, memory, jobs });
 
 const lagging = lag.max({ by: ['topic'] }).above(seconds(60));
 
@@ -44,7 +65,7 @@ export function shop(parts: Partial<Domain> = {}): Domain {
   const { groups = [] } = parts;
   return {
     name: 'shop',
-    catalogs: [catalog('shop', { requests, duration, lag })],
+    catalogs: [shopCatalog],
     dashboards: [],
     groups,
     tests: groups.flatMap(soundTests),

@@ -1,12 +1,19 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { ExpressionUse } from '@belvedere/promql';
 
 const FOLDER = resolve(import.meta.dirname, '../../../../../docs/problems');
 const INDEX = 'README.md';
 
-/** An example of a page: TypeScript that is JavaScript too, and the line of the page on which it begins. */
+/**
+ * An example of a page, and the line of the page on which it begins: TypeScript that is JavaScript too, or PromQL, with
+ * an empty line between two expressions. What others find may have examples in other languages.
+ */
 export interface Example {
+  readonly language: string;
+  /** What the expressions are for, where it matters. */
+  readonly use: ExpressionUse;
   readonly text: string;
   readonly file: string;
   readonly line: number;
@@ -44,13 +51,18 @@ export const problemPages = (): readonly ProblemPage[] =>
     .filter((path) => basename(path) !== INDEX)
     .map(readPage);
 
+/** ``` and the language; `promql` with its use, where it matters. */
+const FENCE = '```(?<language>\\w+)(?: (?<use>alert|recording))?';
+
 function readPage(path: string): ProblemPage {
   const text = readFileSync(path, 'utf8');
   const example = (section: string): Example => {
-    const match = new RegExp(`^## ${section}\n[^#]*?^\`\`\`ts\n(.*?)^\`\`\``, 'ms').exec(text);
-    if (match === null) throw new Error(`${basename(path)} has no section '${section}' with a block of ts`);
-    const from = match.index + match[0].indexOf('```ts\n') + '```ts\n'.length;
-    return { text: match[1]!, file: pathToFileURL(path).href, line: text.slice(0, from).split('\n').length };
+    const match = new RegExp(`^## ${section}\n[^#]*?^${FENCE}\n(?<text>.*?)^\`\`\``, 'ms').exec(text);
+    if (match === null) throw new Error(`${basename(path)} has no section '${section}' with a block of code`);
+    const { language, use, text: body } = match.groups as unknown as Pick<Example, 'language' | 'use' | 'text'>;
+    const from = match.index + match[0].lastIndexOf(body);
+    const line = text.slice(0, from).split('\n').length;
+    return { language, use: use ?? 'panel', text: body, file: pathToFileURL(path).href, line };
   };
   return {
     file: basename(path),

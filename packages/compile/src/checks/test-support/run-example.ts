@@ -15,7 +15,8 @@ const HEAD = 2;
 export function runExample({ text, file, line }: Example): Readonly<Record<string, unknown>> {
   const constants = [...text.matchAll(/^const (\w+) =/gm)].map(([, name]) => name!);
   const above = '\n'.repeat(line - 1 - HEAD);
-  const body = `${above}${text}return { ${constants.join(', ')} };\n//# sourceURL=${file}`;
+  // A block of its own lets an example use a name of the shop for something else.
+  const body = `${above}{${text}return { ${constants.join(', ')} };}\n//# sourceURL=${file}`;
   const run = new Function(...Object.keys(SCOPE), `'use strict';${body}`) as (
     ...values: unknown[]
   ) => Readonly<Record<string, unknown>>;

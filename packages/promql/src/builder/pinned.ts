@@ -1,0 +1,10 @@
+/** What knows, in its type only, of which of its labels one value was chosen: `absent` keeps them. */
+export interface Pinning<Pinned extends string> {
+  readonly pinned: Pinned;
+}
+
+/** The labels of which matchers choose one value. */
+export type PinnedBy<M> = {
+  [Label in keyof M]: M[Label] extends string | readonly [string] ? Label : never;
+}[keyof M] &
+  string;
