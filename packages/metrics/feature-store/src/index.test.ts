@@ -35,6 +35,7 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   resources: ['process_cpu_seconds_total', 'process_resident_memory_bytes'],
   deployments: ['service_build_info'],
   'configuration changes': ['service_config_last_reload_timestamp_seconds'],
+  maintenance: ['service_maintenance_active'],
 };
 
 const named = (name: string) => featureStoreCatalog.metrics.filter((metric) => metric.name === name);
@@ -55,6 +56,29 @@ describe('the catalog of the feature store', () => {
       ({ kind, name }) => (kind === 'counter') !== name.endsWith('_total'),
     );
     expect(misnamed).toEqual([]);
+  });
+
+  test('the kinds that the document names are declared', () => {
+    const kinds = Object.fromEntries(featureStoreCatalog.metrics.map(({ name, kind }) => [name, kind]));
+    expect(kinds).toMatchObject({
+      inference_requests_total: 'counter',
+      inference_request_duration_seconds: 'histogram',
+      inference_active_requests: 'gauge',
+      model_inference_duration_seconds: 'histogram',
+      model_predictions_total: 'counter',
+      feature_fetch_duration_seconds: 'histogram',
+      feature_cache_hits_total: 'counter',
+      feature_cache_misses_total: 'counter',
+      feature_freshness_seconds: 'gauge',
+      stream_events_processed_total: 'counter',
+      stream_processing_duration_seconds: 'histogram',
+      kafka_consumer_lag_sum: 'gauge',
+    });
+  });
+
+  test('every metric says what it is, in a sentence', () => {
+    const silent = featureStoreCatalog.metrics.filter(({ help }) => !/^[A-Z][^.].+[^.]\.$/.test(help));
+    expect(silent.map(({ name }) => name)).toEqual([]);
   });
 
   test('the labels that the document names are declared', () => {

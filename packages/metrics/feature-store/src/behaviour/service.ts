@@ -7,6 +7,7 @@ import {
   processStartTime,
   serviceBuild,
   serviceConfigurationTime,
+  serviceMaintenance,
 } from '../service.ts';
 import { traffic } from './signals.ts';
 
@@ -34,4 +35,5 @@ export const serviceBehaviour: readonly SeriesBehaviour[] = [
   levelOf(processStartTime, ({ start }) => start),
   levelOf(serviceBuild, 1, { labels: [{ version: '2.14.0', revision: 'b7e41d9' }] }),
   levelOf(serviceConfigurationTime, ({ start }) => start),
+  levelOf(serviceMaintenance, 0),
 ];

@@ -1,5 +1,4 @@
 import {
-  behaviour,
   levelOf,
   targetsOf,
   type Behaviour,
@@ -7,8 +6,8 @@ import {
   type SeriesBehaviour,
   type Signal,
 } from '@belvedere/simulator/model';
-import { platformCatalog } from '../index.ts';
 import * as blackbox from '../blackbox/index.ts';
+import { exporterBehaviour } from './exporter.ts';
 
 /** A target that is probed, and whether it answers: 1 or 0. The target is the label `instance`. */
 export interface Probe {
@@ -45,7 +44,7 @@ export function blackboxBehaviour({ http, tcp, dns }: Probes): Behaviour {
     const signal = health.get(labels.instance);
     return signal === undefined ? 0 : read(signal);
   };
-  return behaviour(platformCatalog, {
+  return exporterBehaviour({
     targets: targetsOf(
       blackbox.blackboxExporter,
       probes.map(({ instance }) => instance),

@@ -1,5 +1,4 @@
 import {
-  behaviour,
   combinations,
   growthOf,
   levelOf,
@@ -8,8 +7,8 @@ import {
   type SeriesBehaviour,
   type Signal,
 } from '@belvedere/simulator/model';
-import { platformCatalog } from '../index.ts';
 import * as kafka from '../kafka/index.ts';
+import { exporterBehaviour } from './exporter.ts';
 
 export interface KafkaWorkload {
   /** Brokers that the cluster has when all is well. */
@@ -32,7 +31,7 @@ const NEWEST_OFFSET = 2_000_000;
 
 /** A Kafka cluster as its exporter shows it: replication is complete, and the group lags as the signal says. */
 export function kafkaBehaviour(instances: readonly string[], workload: KafkaWorkload): Behaviour {
-  return behaviour(platformCatalog, {
+  return exporterBehaviour({
     targets: targetsOf(kafka.kafkaExporter, instances),
     series: [...topics(workload), ...consumerGroups(workload)],
   });

@@ -1,5 +1,4 @@
 import {
-  behaviour,
   combinations,
   daily,
   levelOf,
@@ -10,8 +9,8 @@ import {
   type SeriesBehaviour,
   type Signal,
 } from '@belvedere/simulator/model';
-import { platformCatalog } from '../index.ts';
 import * as node from '../node/index.ts';
+import { exporterBehaviour } from './exporter.ts';
 
 const GIBIBYTE = 2 ** 30;
 const CORES = ['0', '1', '2', '3'];
@@ -30,8 +29,8 @@ const BUSY_SHARES: Readonly<Record<string, number>> = {
 };
 
 const FILE_SYSTEMS = [
-  { device: '/dev/sda1', fstype: 'ext4', mountpoint: '/' },
-  { device: '/dev/sdb1', fstype: 'xfs', mountpoint: '/data' },
+  { device: '/dev/sda1', fstype: 'ext4', mountpoint: '/', device_error: '' },
+  { device: '/dev/sdb1', fstype: 'xfs', mountpoint: '/data', device_error: '' },
 ];
 const DISKS = { labels: combinations({ device: ['sda', 'sdb'] }) };
 const NETWORK = { labels: combinations({ device: ['eth0'] }) };
@@ -40,7 +39,7 @@ const COLLECTORS = ['cpu', 'diskstats', 'filesystem', 'loadavg', 'meminfo', 'net
 /** Machines by how much there is to do, from 0 to 1: at 1 their processors are about 45 % busy. */
 export function nodesBehaviour(instances: readonly string[], load: Signal): Behaviour {
   const busy = signalsOf('busy processors', instances, ({ read, wander }) => 0.12 + 0.33 * read(load) * wander(0.1));
-  return behaviour(platformCatalog, {
+  return exporterBehaviour({
     targets: targetsOf(node.nodeExporter, instances),
     series: [
       ...cpu(busy),

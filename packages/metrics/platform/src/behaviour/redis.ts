@@ -1,5 +1,4 @@
 import {
-  behaviour,
   combinations,
   exposedWhile,
   growthOf,
@@ -10,8 +9,8 @@ import {
   type SeriesBehaviour,
   type Signal,
 } from '@belvedere/simulator/model';
-import { platformCatalog } from '../index.ts';
 import * as redis from '../redis/index.ts';
+import { exporterBehaviour } from './exporter.ts';
 
 export interface RedisWorkload {
   /** Reads per second that one server answers. */
@@ -25,7 +24,7 @@ export interface RedisWorkload {
 /** Redis servers, each with its exporter beside it: the exporter goes on while its server is gone, and says so. */
 export function redisBehaviour(instances: readonly string[], { reads, hitRatio, up }: RedisWorkload): Behaviour {
   const answered = [...server(reads), ...memory(reads), ...commands(reads, hitRatio), ...replication(reads)];
-  return behaviour(platformCatalog, {
+  return exporterBehaviour({
     targets: targetsOf(redis.redisExporter, instances),
     series: [...exporter(up), ...exposedWhile(up, answered)],
   });
@@ -56,6 +55,7 @@ const INSTANCE = {
   tcp_port: '6379',
   run_id: '3f7a1c9be2d94a55b1f6c0de7a8812aa90f3c4d1',
   process_id: '1',
+  master_replid: 'b4d0c2e7a91f3388e65d70bb2c14f96a07e5d1c8',
 };
 
 const server = (reads: Signal): SeriesBehaviour[] => [

@@ -1,6 +1,6 @@
 /**
  * What a probe over HTTP states.
- * Source: https://github.com/prometheus/blackbox_exporter/blob/master/prober/http.go
+ * Source: https://github.com/prometheus/blackbox_exporter/blob/v0.28.0/prober/http.go
  */
 import { gauge } from '@belvedere/promql';
 import { blackboxExporter } from './job.ts';
@@ -27,10 +27,7 @@ export const probeHttpSsl = gauge('probe_http_ssl', {
   job: blackboxExporter,
 });
 
-export const probeHttpRedirects = gauge('probe_http_redirects', {
-  help: 'Redirects followed.',
-  job: blackboxExporter,
-});
+export const probeHttpRedirects = gauge('probe_http_redirects', { help: 'Redirects followed.', job: blackboxExporter });
 
 export const probeHttpContentLength = gauge('probe_http_content_length', {
   help: 'Length that the answer states of its content; -1 where it states none.',
@@ -38,7 +35,19 @@ export const probeHttpContentLength = gauge('probe_http_content_length', {
   job: blackboxExporter,
 });
 
-export const probeFailedDueToRegex = gauge('probe_failed_due_to_regex', {
-  help: 'Whether the probe failed because of a regular expression: 1 or 0.',
+export const probeHttpUncompressedBodyLength = gauge('probe_http_uncompressed_body_length', {
+  help: 'Length of the content after it was unpacked.',
+  unit: 'bytes',
+  job: blackboxExporter,
+});
+
+export const probeHttpLastModifiedTimestamp = gauge('probe_http_last_modified_timestamp_seconds', {
+  help: "When the content last changed by the answer's header, in Unix time.",
+  job: blackboxExporter,
+});
+
+/** Only where the module has an expression in CEL. */
+export const probeFailedDueToCel = gauge('probe_failed_due_to_cel', {
+  help: 'Whether the probe failed because of an expression over the content: 1 or 0.',
   job: blackboxExporter,
 });

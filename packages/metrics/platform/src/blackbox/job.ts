@@ -1,7 +1,10 @@
 import { job } from '@belvedere/promql';
 
 /**
- * The blackbox exporter: `instance` is the target that was probed, and which metrics it has depends on the prober
- * (HTTP, TCP or DNS). Source: https://github.com/prometheus/blackbox_exporter
+ * What the blackbox exporter finds: `instance` is the target that was probed, and which metrics it has depends on the
+ * prober. Source: https://github.com/prometheus/blackbox_exporter
  */
 export const blackboxExporter = job('blackbox', { scrapeInterval: '15s' });
+
+/** The blackbox exporter's own process, as a target beside those that it probes. */
+export const blackboxExporterItself = job('blackbox-exporter', { scrapeInterval: '15s' });

@@ -1,6 +1,8 @@
 /**
- * What every probe states, and certificates where TLS was spoken.
- * Source: https://github.com/prometheus/blackbox_exporter/blob/master/prober/handler.go, prober/utils.go, prober/tls.go
+ * What every probe states, whatever it speaks.
+ * Source: https://github.com/prometheus/blackbox_exporter/blob/v0.28.0/prober/handler.go,
+ *   https://github.com/prometheus/blackbox_exporter/blob/v0.28.0/prober/utils.go,
+ *   https://github.com/prometheus/blackbox_exporter/blob/v0.28.0/prober/query_response.go
  */
 import { gauge } from '@belvedere/promql';
 import { blackboxExporter } from './job.ts';
@@ -26,14 +28,19 @@ export const probeIpProtocol = gauge('probe_ip_protocol', {
   job: blackboxExporter,
 });
 
-export const probeCertificateExpiry = gauge('probe_ssl_earliest_cert_expiry', {
-  help: 'When the first certificate of the chain expires, in Unix time.',
-  unit: 'seconds',
+export const probeIpAddressHash = gauge('probe_ip_addr_hash', {
+  help: "A number that changes when the target's address does.",
   job: blackboxExporter,
 });
 
-export const probeTlsVersion = gauge('probe_tls_version_info', {
-  help: 'The version of TLS used, as a label; the value is 1.',
-  labels: ['version'],
+/** Only where the prober compares contents. */
+export const probeFailedDueToRegex = gauge('probe_failed_due_to_regex', {
+  help: 'Whether the probe failed because of a regular expression: 1 or 0.',
+  job: blackboxExporter,
+});
+
+/** Only where the prober compares contents. */
+export const probeFailedDueTo = gauge('probe_failed_due_to_bytes', {
+  help: 'Whether the probe failed because of expected bytes that did not come: 1 or 0.',
   job: blackboxExporter,
 });

@@ -1,6 +1,6 @@
 /**
  * Consumer groups of a Kafka cluster. Offsets are gauges in the exporter: ask for their `derivative`.
- * Source: https://github.com/danielqsj/kafka_exporter/blob/master/kafka_exporter.go
+ * Source: https://github.com/danielqsj/kafka_exporter/blob/v1.9.0/kafka_exporter.go
  */
 import { gauge } from '@belvedere/promql';
 import { kafkaExporter } from './job.ts';

@@ -1,3 +1,4 @@
 export * from './job.ts';
 export * from './topics.ts';
 export * from './consumer-groups.ts';
+export * from './exporter.ts';

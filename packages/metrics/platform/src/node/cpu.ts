@@ -1,12 +1,14 @@
 /**
- * Processors, load and pressure of a machine.
- * Source: https://github.com/prometheus/node_exporter/blob/master/collector/cpu_common.go, loadavg.go, pressure_linux.go
+ * Processor time, what the processors are, and what slows them.
+ * Source: https://github.com/prometheus/node_exporter/blob/v1.12.1/collector/cpu_linux.go
  */
 import { counter, gauge } from '@belvedere/promql';
 import { nodeExporter } from './job.ts';
 
 /** The modes in which Linux counts processor time. */
 const CPU_MODES = ['idle', 'iowait', 'irq', 'nice', 'softirq', 'steal', 'system', 'user'];
+
+const core = { labels: ['package', 'core'], job: nodeExporter } as const;
 
 export const nodeCpu = counter('node_cpu_seconds_total', {
   help: 'Time that each processor spent in each mode.',
@@ -15,28 +17,53 @@ export const nodeCpu = counter('node_cpu_seconds_total', {
   job: nodeExporter,
 });
 
-export const nodeLoad1 = gauge('node_load1', { help: 'Load average over a minute.', job: nodeExporter });
-
-export const nodeLoad5 = gauge('node_load5', { help: 'Load average over five minutes.', job: nodeExporter });
-
-export const nodeLoad15 = gauge('node_load15', { help: 'Load average over fifteen minutes.', job: nodeExporter });
-
-export const nodeContextSwitches = counter('node_context_switches_total', {
-  help: 'Context switches since the machine started.',
+export const nodeCpuGuest = counter('node_cpu_guest_seconds_total', {
+  help: 'Time that each processor spent in virtual machines; it is counted in the mode of the machine as well.',
+  labels: ['cpu', 'mode'],
+  values: { mode: ['user', 'nice'] },
   job: nodeExporter,
 });
 
-export const nodePressureCpuWaiting = counter('node_pressure_cpu_waiting_seconds_total', {
-  help: 'Time in which some process waited for a processor.',
+/** Only with `--collector.cpu.info`. */
+export const nodeCpuInfo = gauge('node_cpu_info', {
+  help: 'What a processor is, as labels; the value is 1.',
+  labels: ['package', 'core', 'cpu', 'vendor', 'family', 'model', 'model_name', 'microcode', 'stepping', 'cachesize'],
   job: nodeExporter,
 });
 
-export const nodePressureMemoryWaiting = counter('node_pressure_memory_waiting_seconds_total', {
-  help: 'Time in which some process waited for memory.',
+/** Only with `--collector.cpu.info`. */
+export const nodeCpuFlagInfo = gauge('node_cpu_flag_info', {
+  help: 'A capability of the first processor, as a label; the value is 1.',
+  labels: ['flag'],
   job: nodeExporter,
 });
 
-export const nodePressureIoWaiting = counter('node_pressure_io_waiting_seconds_total', {
-  help: 'Time in which some process waited for input or output.',
+/** Only with `--collector.cpu.info`. */
+export const nodeCpuBugInfo = gauge('node_cpu_bug_info', {
+  help: 'A known fault of the first processor, as a label; the value is 1.',
+  labels: ['bug'],
+  job: nodeExporter,
+});
+
+export const nodeCpuIsolated = gauge('node_cpu_isolated', {
+  help: 'Whether the scheduler leaves a processor alone: 1 or 0.',
+  labels: ['cpu'],
+  job: nodeExporter,
+});
+
+export const nodeCpuOnline = gauge('node_cpu_online', {
+  help: 'Whether a processor is in use: 1 or 0.',
+  labels: ['cpu'],
+  job: nodeExporter,
+});
+
+export const nodeCpuCoreThrottles = counter('node_cpu_core_throttles_total', {
+  help: 'How often a core was slowed down because of its heat.',
+  ...core,
+});
+
+export const nodeCpuPackageThrottles = counter('node_cpu_package_throttles_total', {
+  help: 'How often a whole processor package was slowed down because of its heat.',
+  labels: ['package'],
   job: nodeExporter,
 });

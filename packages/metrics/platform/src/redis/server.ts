@@ -1,15 +1,13 @@
 /**
- * Whether a Redis server answers, what it is, and who is connected.
- * Source: https://github.com/oliver006/redis_exporter/blob/master/exporter/exporter.go
+ * What a Redis server is, since when it runs, and the processor time that it takes.
+ * Source: https://github.com/oliver006/redis_exporter/blob/v1.86.0/exporter/exporter.go,
+ *   https://github.com/oliver006/redis_exporter/blob/v1.86.0/exporter/info.go
  */
 import { counter, gauge } from '@belvedere/promql';
 import { redisExporter } from './job.ts';
 
-export const redisUp = gauge('redis_up', {
-  help: 'Whether the exporter reached its Redis server: 1 or 0.',
-  unit: 'ratio',
-  job: redisExporter,
-});
+/** A sentinel has none. */
+const ROLES = ['master', 'slave', ''];
 
 export const redisInstance = gauge('redis_instance_info', {
   help: 'What the server says of itself, as labels; the value is 1.',
@@ -23,8 +21,14 @@ export const redisInstance = gauge('redis_instance_info', {
     'tcp_port',
     'run_id',
     'process_id',
+    'master_replid',
   ],
-  values: { role: ['master', 'slave'], redis_mode: ['standalone', 'cluster', 'sentinel'] },
+  values: { role: ROLES, redis_mode: ['standalone', 'cluster', 'sentinel'] },
+  job: redisExporter,
+});
+
+export const redisStartTime = gauge('redis_start_time_seconds', {
+  help: 'When the server started, in Unix time.',
   job: redisExporter,
 });
 
@@ -33,28 +37,48 @@ export const redisUptime = gauge('redis_uptime_in_seconds', {
   job: redisExporter,
 });
 
-export const redisConnectedClients = gauge('redis_connected_clients', {
-  help: 'Clients connected, replicas left out.',
+export const redisProcessId = gauge('redis_process_id', {
+  help: "Number of the server's process.",
   job: redisExporter,
 });
 
-export const redisBlockedClients = gauge('redis_blocked_clients', {
-  help: 'Clients that wait in a blocking command.',
+export const redisHz = gauge('redis_hz', {
+  help: 'How often a second the server does its background work.',
   job: redisExporter,
 });
 
-export const redisMaximumClients = gauge('redis_config_maxclients', {
-  help: 'Clients that may be connected at once.',
+export const redisConfiguredHz = gauge('redis_configured_hz', {
+  help: 'How often a second the server should at least do its background work.',
   job: redisExporter,
 });
 
-export const redisConnectionsReceived = counter('redis_connections_received_total', {
-  help: 'Connections accepted.',
+export const redisConfigIoThreads = gauge('redis_config_io_threads', {
+  help: 'Threads that the server may use for its connections.',
   job: redisExporter,
 });
 
-export const redisConnectionsRejected = counter('redis_rejected_connections_total', {
-  help: 'Connections refused because of the limit of clients.',
+export const redisIoThreadsActive = gauge('redis_io_threads_active', {
+  help: 'Whether the server uses threads for its connections: 1 or 0.',
+  job: redisExporter,
+});
+
+export const redisIoThreadedReadsProcessed = counter('redis_io_threaded_reads_processed', {
+  help: 'Reads from connections that threads did.',
+  job: redisExporter,
+});
+
+export const redisIoThreadedWritesProcessed = counter('redis_io_threaded_writes_processed', {
+  help: 'Writes to connections that threads did.',
+  job: redisExporter,
+});
+
+export const redisTotalReadsProcessed = counter('redis_total_reads_processed', {
+  help: 'Reads from connections.',
+  job: redisExporter,
+});
+
+export const redisTotalWritesProcessed = counter('redis_total_writes_processed', {
+  help: 'Writes to connections.',
   job: redisExporter,
 });
 
@@ -68,13 +92,28 @@ export const redisCpuUser = counter('redis_cpu_user_seconds_total', {
   job: redisExporter,
 });
 
-export const redisLastScrapeError = gauge('redis_exporter_last_scrape_error', {
-  help: 'Whether the exporter failed to read the server: 1 or 0.',
-  labels: ['err'],
+export const redisCpuSystemChildren = counter('redis_cpu_sys_children_seconds_total', {
+  help: 'Processor time that background processes spent in the kernel.',
   job: redisExporter,
 });
 
-export const redisLastScrapeDuration = gauge('redis_exporter_last_scrape_duration_seconds', {
-  help: 'How long the exporter took to read the server.',
+export const redisCpuUserChildren = counter('redis_cpu_user_children_seconds_total', {
+  help: 'Processor time that background processes spent in their own code.',
+  job: redisExporter,
+});
+
+export const redisCpuSystemMainThread = counter('redis_cpu_sys_main_thread_seconds_total', {
+  help: 'Processor time that the main thread spent in the kernel.',
+  job: redisExporter,
+});
+
+export const redisCpuUserMainThread = counter('redis_cpu_user_main_thread_seconds_total', {
+  help: 'Processor time that the main thread spent in its own code.',
+  job: redisExporter,
+});
+
+/** Only with `-include-system-metrics`. */
+export const redisTotalSystemMemory = gauge('redis_total_system_memory_bytes', {
+  help: 'Memory of the machine that the server runs on.',
   job: redisExporter,
 });

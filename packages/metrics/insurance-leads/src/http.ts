@@ -1,0 +1,11 @@
+/** What the middleware of every service records of the requests it answers. */
+import { httpMetrics } from '@belvedere/metrics-service';
+import { everyService } from './jobs.ts';
+
+/** Bounds in seconds; 2 s, from where on a response is slow, is one of them. */
+export const HTTP_BUCKETS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 1, 1.5, 2, 2.5, 3, 5, 10];
+
+export const { httpRequests, httpRequestDuration, httpRequestsInProgress } = httpMetrics({
+  job: everyService,
+  buckets: HTTP_BUCKETS,
+});

@@ -1,0 +1,5 @@
+export * from './job.ts';
+export * from './alerts.ts';
+export * from './notifications.ts';
+export * from './server.ts';
+export * from './cluster.ts';

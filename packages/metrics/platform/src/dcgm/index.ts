@@ -1,0 +1,3 @@
+export { dcgmExporter } from './job.ts';
+export * from './utilization.ts';
+export * from './health.ts';

@@ -1,0 +1,140 @@
+import { expect, test } from '@jest/globals';
+import { platformCatalog } from './index.ts';
+
+/** What usual rules and dashboards of each exporter read, and by which labels. */
+const READ: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  node: {
+    node_bonding_active: ['master'],
+    node_cpu_seconds_total: ['cpu', 'mode'],
+    node_disk_io_time_weighted_seconds_total: ['device'],
+    node_edac_uncorrectable_errors_total: ['controller'],
+    node_filefd_allocated: [],
+    node_filesystem_avail_bytes: ['device', 'fstype', 'mountpoint'],
+    node_filesystem_device_error: ['mountpoint'],
+    node_hwmon_temp_celsius: ['chip', 'sensor'],
+    node_md_disks: ['device', 'state'],
+    node_memory_MemAvailable_bytes: [],
+    node_network_receive_errs_total: ['device'],
+    node_nf_conntrack_entries: [],
+    node_pressure_memory_stalled_seconds_total: [],
+    node_softnet_times_squeezed_total: ['cpu'],
+    node_systemd_unit_state: ['name', 'state'],
+    node_textfile_scrape_error: [],
+    node_timex_maxerror_seconds: [],
+    node_timex_sync_status: [],
+    node_vmstat_pgmajfault: [],
+  },
+  redis: {
+    redis_aof_last_bgrewrite_status: [],
+    redis_cluster_slots_fail: [],
+    redis_commands_duration_seconds_total: ['cmd'],
+    redis_connected_slave_lag_seconds: ['slave_ip', 'slave_port'],
+    redis_db_keys_expiring: ['db'],
+    redis_instance_info: ['role', 'redis_version'],
+    redis_master_link_up: ['master_host'],
+    redis_rdb_last_bgsave_status: [],
+    redis_rejected_connections_total: [],
+    redis_stream_group_lag: ['stream', 'group'],
+  },
+  kafka: {
+    kafka_consumergroup_lag: ['consumergroup', 'topic', 'partition'],
+    kafka_topic_partition_in_sync_replica: ['topic', 'partition'],
+    kafka_topic_partition_under_replicated_partition: ['topic', 'partition'],
+  },
+  blackbox: {
+    probe_dns_duration_seconds: ['phase'],
+    probe_failed_due_to_regex: [],
+    probe_grpc_healthcheck_response: ['serving_status'],
+    probe_http_duration_seconds: ['phase'],
+    probe_http_status_code: [],
+    probe_icmp_duration_seconds: ['phase'],
+    probe_ssl_earliest_cert_expiry: [],
+    probe_ssl_last_chain_expiry_timestamp_seconds: [],
+    probe_ssl_last_chain_info: ['issuer', 'subject'],
+    probe_tls_version_info: ['version'],
+  },
+  'blackbox-exporter': { blackbox_exporter_config_last_reload_successful: [] },
+  postgresql: {
+    pg_database_size_bytes: ['datname'],
+    pg_database_wraparound_age_datfrozenxid_seconds: ['datname'],
+    pg_locks_count: ['datname', 'mode'],
+    pg_replication_is_replica: [],
+    pg_replication_lag_seconds: [],
+    pg_replication_slots_active: ['slot_name'],
+    pg_settings_max_connections: [],
+    pg_stat_activity_count: ['datname', 'state'],
+    pg_stat_activity_max_tx_duration: ['datname', 'state'],
+    pg_stat_bgwriter_buffers_alloc_total: [],
+    pg_stat_database_blks_hit: ['datname'],
+    pg_stat_database_deadlocks: ['datname'],
+    pg_stat_database_xact_commit: ['datname'],
+    pg_stat_replication_pg_wal_lsn_diff: ['application_name'],
+    pg_stat_statements_seconds_total: ['queryid', 'datname'],
+    pg_stat_user_tables_n_dead_tup: ['datname', 'relname'],
+    pg_up: [],
+  },
+  mongodb: {
+    mongodb_dbstats_dataSize: ['database'],
+    mongodb_oplog_stats_size: [],
+    mongodb_rs_members_health: ['member_idx', 'rs_nm'],
+    mongodb_rs_members_optimeDate: ['member_state'],
+    mongodb_ss_connections: ['conn_type'],
+    mongodb_ss_metrics_cursor_timedOut: [],
+    mongodb_ss_opLatencies_latency: ['op_type'],
+    mongodb_ss_opcounters: ['legacy_op_type'],
+    mongodb_ss_wt_cache_bytes_currently_in_the_cache: [],
+    mongodb_ss_wt_concurrentTransactions_available: ['txn_rw'],
+    mongodb_up: [],
+  },
+  rabbitmq: {
+    rabbitmq_alarms_memory_used_watermark: [],
+    rabbitmq_connections_opened_total: [],
+    rabbitmq_disk_space_available_limit_bytes: [],
+    rabbitmq_global_messages_received_total: ['protocol'],
+    rabbitmq_global_messages_unroutable_dropped_total: ['protocol'],
+    rabbitmq_identity_info: ['rabbitmq_cluster', 'rabbitmq_node'],
+    rabbitmq_queue_messages_ready: [],
+    rabbitmq_resident_memory_limit_bytes: [],
+  },
+  'rabbitmq-detailed': {
+    rabbitmq_detailed_queue_consumers: ['vhost', 'queue'],
+    rabbitmq_detailed_queue_messages_ready: ['vhost', 'queue'],
+    rabbitmq_identity_info: ['rabbitmq_cluster', 'rabbitmq_node'],
+  },
+  elasticsearch: {
+    elasticsearch_breakers_tripped: ['breaker', 'name'],
+    elasticsearch_cluster_health_number_of_pending_tasks: ['cluster'],
+    elasticsearch_cluster_health_status: ['cluster', 'color'],
+    elasticsearch_filesystem_data_available_bytes: ['name', 'mount'],
+    elasticsearch_index_stats_search_query_time_seconds_total: ['index'],
+    elasticsearch_indices_search_query_time_seconds: ['name'],
+    elasticsearch_jvm_gc_collection_seconds_sum: ['name', 'gc'],
+    elasticsearch_jvm_memory_used_bytes: ['name', 'area'],
+    elasticsearch_snapshot_stats_latest_snapshot_timestamp_seconds: ['repository'],
+    elasticsearch_thread_pool_rejected_count: ['name', 'type'],
+  },
+  'uptime-kuma': {
+    monitor_cert_days_remaining: ['monitor_name'],
+    monitor_cert_is_valid: ['monitor_name'],
+    monitor_response_time: ['monitor_name', 'monitor_url'],
+    monitor_status: ['monitor_name', 'monitor_type', 'monitor_url', 'monitor_hostname', 'monitor_port'],
+  },
+  'victoria-metrics': {
+    vm_cache_entries: ['type'],
+    vm_concurrent_insert_limit_timeout_total: [],
+    vm_free_disk_space_bytes: ['path'],
+    vm_http_request_errors_total: ['path'],
+    vm_rows_ignored_total: ['reason'],
+    vm_slow_row_inserts_total: [],
+  },
+};
+
+test.each(Object.entries(READ))('what is read of %s is declared', (job, read) => {
+  const declared = platformCatalog.metrics.filter(({ jobs }) => jobs.some(({ name }) => name === job));
+  const missing = Object.entries(read).flatMap(([name, labels]) => {
+    const metric = declared.find((one) => one.name === name);
+    if (metric === undefined) return [name];
+    return labels.filter((label) => !metric.labels.includes(label)).map((label) => `${name}{${label}}`);
+  });
+  expect(missing).toEqual([]);
+});

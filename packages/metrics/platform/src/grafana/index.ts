@@ -1,0 +1,5 @@
+export * from './job.ts';
+export * from './requests.ts';
+export * from './alerting.ts';
+export * from './database.ts';
+export * from './content.ts';

@@ -1,0 +1,3 @@
+export * from './job.ts';
+export * from './storage.ts';
+export * from './requests.ts';

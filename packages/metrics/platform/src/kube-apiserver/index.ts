@@ -1,0 +1,3 @@
+export * from './job.ts';
+export * from './requests.ts';
+export * from './trust.ts';

@@ -1,0 +1,12 @@
+export { kubeStateMetrics } from './job.ts';
+export * from './nodes.ts';
+export * from './namespaces.ts';
+export * from './pods.ts';
+export * from './containers.ts';
+export * from './deployments.ts';
+export * from './stateful-sets.ts';
+export * from './daemon-sets.ts';
+export * from './batch.ts';
+export * from './scaling.ts';
+export * from './storage.ts';
+export * from './health.ts';
