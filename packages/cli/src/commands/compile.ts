@@ -5,23 +5,30 @@ import { showProblems, type Output } from '../output.ts';
 import { compileLoaded } from '../workspace/compile-loaded.ts';
 import { loadProjects } from '../workspace/definitions.ts';
 import { selectProjects } from '../workspace/projects.ts';
+import { targetVersion } from './promql.ts';
 import { writeArtifacts } from '../workspace/write-artifacts.ts';
 
-export interface CompileOptions extends Partial<Target> {
+export interface CompileOptions extends Partial<Omit<Target, 'prometheus'>> {
   readonly out: string;
+  readonly prometheus?: string;
 }
 
 /** `belvedere compile`: the artifacts of each project, below `--out`; nothing is written of a project with errors. */
 export async function compile(
   root: string,
   names: readonly string[],
-  { out, ...target }: CompileOptions,
+  { out, prometheus, ...chosen }: CompileOptions,
   output: Output,
 ): Promise<number> {
+  const target: Target = {
+    ...LOCAL_TARGET,
+    ...chosen,
+    ...(prometheus === undefined ? {} : { prometheus: targetVersion(prometheus) }),
+  };
   const { loaded, problems } = await loadProjects(root, selectProjects(root, names));
   const found: Problem[] = [...problems];
   for (const project of loaded) {
-    const { problems: own, compiled } = compileLoaded(root, project, { ...LOCAL_TARGET, ...target });
+    const { problems: own, compiled } = compileLoaded(root, project, target);
     found.push(...own);
     if (hasErrors(own) || compiled === undefined) continue;
     await writeArtifacts(resolve(out), compiled.name, compiled.files);

@@ -19,7 +19,7 @@ export function compileLoaded(
 ): CheckedProject {
   const problems: Problem[] = [];
   try {
-    problems.push(...checkDomain(domain, { runbooks }).map((problem) => located(root, project, problem)));
+    problems.push(...checkDomain(domain, { runbooks, ...target }).map((problem) => located(root, project, problem)));
     return { problems, compiled: compileDomain(domain, target) };
   } catch (error) {
     return { problems: [...problems, loadProblem(root, project, error)] };

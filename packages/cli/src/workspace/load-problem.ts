@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Project } from './projects.ts';
 
 /** What failed while a project's modules were imported, as a problem at the author's own line. */
-export function loadProblem(root: string, project: Project, error: unknown): Problem {
+export function loadProblem(root: string, project: Pick<Project, 'folder'>, error: unknown): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const position = error instanceof Error ? authorsLine(root, error.stack ?? '') : undefined;
   return {
