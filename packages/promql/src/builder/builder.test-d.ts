@@ -76,7 +76,7 @@ requests.above(3);
 // @ts-expect-error Property 'over' does not exist on type 'Counter<"http_requests_total"
 requests.over('1h');
 // @ts-expect-error Property 'sum' does not exist on type 'NativeHistogram<"latency_seconds"
-latency.sum;
+latency.sum.rate();
 // @ts-expect-error '5 m' is not a duration: write it like '30s', '5m' or '1h30m'
 requests.rate('5 m');
 // @ts-expect-error '1h 30m' is not a duration

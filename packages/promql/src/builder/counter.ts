@@ -3,7 +3,7 @@ import type { MetricDeclaration } from '../catalog/metric.ts';
 import type { Selector } from '../syntax/node.ts';
 import type { Expression } from './expression.ts';
 import { InstantVector } from './instant-vector.ts';
-import type { KnownLabels, Matches } from './matchers.ts';
+import type { Matchers, Offered } from './matchers.ts';
 import { offsetLength, type Instant } from './modifiers.ts';
 import { callNode } from './nodes.ts';
 import type { PinnedBy, Pinning } from './pinned.ts';
@@ -46,10 +46,10 @@ export class Counter<
   }
 
   /** `requests.where({ status: /5../ })` is `requests{status=~"5.."}`. */
-  where<const M extends Matches<Labels>>(
-    matches: KnownLabels<Name, Labels, M>,
+  where<const M extends Matchers<Name, Labels, M>>(
+    matches: M & Offered<Labels>,
   ): Counter<Name, Labels, Unit, Pinned | PinnedBy<M>> {
-    return new Counter(this.metric, narrow(this.selection, matches as object), this.unit);
+    return new Counter(this.metric, narrow(this.selection, matches), this.unit);
   }
 
   /** Growth per second, averaged over the window: `requests.rate('5m')` is `rate(requests[5m])`; open where left out. */

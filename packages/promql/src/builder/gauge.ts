@@ -3,7 +3,7 @@ import type { MetricDeclaration } from '../catalog/metric.ts';
 import type { Selector } from '../syntax/node.ts';
 import type { Expression } from './expression.ts';
 import { InstantVector } from './instant-vector.ts';
-import type { KnownLabels, Matches } from './matchers.ts';
+import type { Matchers, Offered } from './matchers.ts';
 import { offsetLength, type Instant } from './modifiers.ts';
 import { callNode } from './nodes.ts';
 import type { PinnedBy, Pinning } from './pinned.ts';
@@ -49,10 +49,10 @@ export class Gauge<Name extends string, Labels extends string, Unit extends stri
   }
 
   /** `lag.where({ topic: 'events' })` is `lag{topic="events"}`. */
-  where<const M extends Matches<Labels>>(
-    matches: KnownLabels<Name, Labels, M>,
+  where<const M extends Matchers<Name, Labels, M>>(
+    matches: M & Offered<Labels>,
   ): Gauge<Name, Labels, Unit, Pinned | PinnedBy<M>> {
-    return new Gauge(this.metric, narrow(this.selection, matches as object));
+    return new Gauge(this.metric, narrow(this.selection, matches));
   }
 
   /** The samples of a window: `lag.over('5m').max()` is `max_over_time(lag[5m])`; open where the window is left out. */

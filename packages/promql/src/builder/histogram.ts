@@ -3,7 +3,7 @@ import type { Matcher } from '../syntax/node.ts';
 import { Counter } from './counter.ts';
 import type { Expression } from './expression.ts';
 import { fractionOf, quantileOf, quantilesOf } from './histogram-functions.ts';
-import type { KnownLabels, Matches } from './matchers.ts';
+import type { Matchers, Offered } from './matchers.ts';
 import { wholeNumberMatcher } from './number-label.ts';
 import { Observations } from './observations.ts';
 import type { PinnedBy } from './pinned.ts';
@@ -19,10 +19,10 @@ export class Histogram<
   Pinned extends string = string,
 > extends Observations<Name, Labels, Unit, Pinned> {
   /** `duration.where({ endpoint: 'fraud' })` narrows all its series. */
-  where<const M extends Matches<Labels>>(
-    matches: KnownLabels<Name, Labels, M>,
+  where<const M extends Matchers<Name, Labels, M>>(
+    matches: M & Offered<Labels>,
   ): Histogram<Name, Labels, Unit, Pinned | PinnedBy<M>> {
-    return new Histogram(this.metric, narrow(this.selection, matches as object));
+    return new Histogram(this.metric, narrow(this.selection, matches));
   }
 
   /** How many observations fell below each bound: `duration.bucket.rate('5m')` is `rate(duration_bucket[5m])`. */

@@ -24,13 +24,15 @@ export class Not {
 /** `v.where({ status: not(/5../) })` is `v{status!~"5.."}`. */
 export const not = (match: PositiveMatch): Not => new Not(match);
 
-/** Matchers by label. Those of the metric are offered while writing; {@link KnownLabels} says a sentence about others. */
-export type Matches<Labels extends string> = { readonly [Label in Labels]?: Match } & Readonly<Record<string, Match>>;
+/** Matchers by label. A label that the metric lacks turns into a sentence, also where the object comes from a variable. */
+export type Matchers<Name extends string, Labels extends string, M> = {
+  readonly [Label in keyof M]: Label extends Labels
+    ? Match
+    : Invalid<`metric ${Name} has no label '${Label & string}'`>;
+};
 
-/** The matchers themselves where each label is one of the metric's, else a sentence, also where they come from a variable. */
-export type KnownLabels<Name extends string, Labels extends string, M> = keyof M extends Labels
-  ? M
-  : Invalid<`metric ${Name} has no label '${Exclude<keyof M, Labels> & string}'`>;
+/** The same without a sentence: the labels that an editor offers. */
+export type Offered<Labels extends string> = { readonly [Label in Labels]?: Match };
 
 /** The matchers of a selector, in the order they were written. Throws a `TypeError` where a pattern is none of RE2. */
 export const matcherNodes = (metric: string, matches: Readonly<Record<string, Match>>): Matcher[] =>

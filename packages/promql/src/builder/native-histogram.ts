@@ -5,7 +5,7 @@ import { Distribution, type Distributed } from './distribution.ts';
 import type { Expression } from './expression.ts';
 import { groupedLabels, groupingNode } from './grouping.ts';
 import { InstantVector } from './instant-vector.ts';
-import type { KnownLabels, Matches } from './matchers.ts';
+import type { Matchers, Offered } from './matchers.ts';
 import { aggregationNode, callNode } from './nodes.ts';
 import type { PinnedBy, Pinning } from './pinned.ts';
 import {
@@ -43,10 +43,10 @@ export class NativeHistogram<
   }
 
   /** `latency.where({ endpoint: 'fraud' })` narrows it. */
-  where<const M extends Matches<Labels>>(
-    matches: KnownLabels<Name, Labels, M>,
+  where<const M extends Matchers<Name, Labels, M>>(
+    matches: M & Offered<Labels>,
   ): NativeHistogram<Name, Labels, Unit, Pinned | PinnedBy<M>> {
-    return new NativeHistogram(this.metric, narrow(this.selection, matches as object));
+    return new NativeHistogram(this.metric, narrow(this.selection, matches));
   }
 
   /**

@@ -4,7 +4,8 @@ export interface Pinning<Pinned extends string> {
 }
 
 /** The labels of which matchers choose one value. */
-export type PinnedBy<M> = {
-  [Label in keyof M]: M[Label] extends string | readonly [string] ? Label : never;
-}[keyof M] &
-  string;
+export type PinnedBy<M, Label extends keyof M = keyof M> = Label extends string
+  ? M[Label] extends string | readonly [string]
+    ? Label
+    : never
+  : never;

@@ -1,5 +1,5 @@
 import { InstantVector } from './instant-vector.ts';
-import type { KnownLabels, Matches } from './matchers.ts';
+import type { Matchers, Offered } from './matchers.ts';
 import { wholeNumberMatcher } from './number-label.ts';
 import { Observations } from './observations.ts';
 import type { PinnedBy } from './pinned.ts';
@@ -13,10 +13,10 @@ export class Summary<
   Pinned extends string = string,
 > extends Observations<Name, Labels, Unit, Pinned> {
   /** `pause.where({ instance: 'a' })` narrows all its series. */
-  where<const M extends Matches<Labels>>(
-    matches: KnownLabels<Name, Labels, M>,
+  where<const M extends Matchers<Name, Labels, M>>(
+    matches: M & Offered<Labels>,
   ): Summary<Name, Labels, Unit, Pinned | PinnedBy<M>> {
-    return new Summary(this.metric, narrow(this.selection, matches as object));
+    return new Summary(this.metric, narrow(this.selection, matches));
   }
 
   /**

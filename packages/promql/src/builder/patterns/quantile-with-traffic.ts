@@ -20,8 +20,8 @@ export interface BusyQuantile<B extends string, W extends WindowLike> extends Wi
  * `quantileWithTraffic(duration, { quantile: 0.95, minimum: quantity(0.1, 'count/second'), by: ['endpoint'], window: '5m' })` is
  * `histogram_quantile(0.95, sum by (le, endpoint) (rate(duration_bucket[5m]))) and sum by (endpoint) (rate(duration_count[5m])) >= 0.1`.
  *
- * A p95 of fewer than 20 observations is the slowest of them, a p99 of fewer than 100: the minimum is that number by the
- * seconds of the window. Without observations a quantile is NaN, which the minimum leaves out too.
+ * A p95 of fewer than 20 observations is the slowest of them, a p99 of fewer than 100: the minimum is that number divided
+ * by the seconds of the window. Without observations a quantile is NaN, which the minimum leaves out too.
  * Source: https://prometheus.io/docs/practices/histograms/#quantiles
  */
 export function quantileWithTraffic<

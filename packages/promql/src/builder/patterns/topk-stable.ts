@@ -15,8 +15,8 @@ import { loose, type AnyVector } from './vectors.ts';
  * once, at the end of the panel, by the same expression with its open windows as wide as the panel: a ratio weighs all
  * requests of the range. What has no open window is averaged over the range, at the panel's own points:
  * `topkStable(lag, 5)` is `lag and topk(5, avg_over_time(lag[$__range] @ end()))`.
- * Source: https://prometheus.io/docs/prometheus/latest/querying/basics/#-modifier, and
- * https://grafana.com/docs/grafana/latest/datasources/prometheus/template-variables/#use-__range
+ * Source: https://prometheus.io/docs/prometheus/latest/querying/basics/#modifier, and
+ * https://grafana.com/docs/grafana/latest/datasources/prometheus/template-variables/
  */
 export function topkStable<V extends AnyVector>(
   vector: V,
