@@ -8,6 +8,8 @@ export interface Target {
   readonly runbooksUrl: string;
   /** The version of its Prometheus, whose language the checks speak; the newest, where it is left out. */
   readonly prometheus?: Version;
+  /** How long its Prometheus keeps samples, such as `30d`: no range reaches back further. */
+  readonly retention?: string;
   /** The labels that tell its series apart, such as `cluster` where one Grafana shows several: every aggregation keeps them. */
   readonly identityLabels?: readonly string[];
 }

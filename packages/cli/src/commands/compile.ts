@@ -1,7 +1,8 @@
 import { LOCAL_TARGET, type Target } from '@belvedere/compile';
-import { hasErrors, type Problem } from '@belvedere/core';
+import { duration, hasErrors, type Problem } from '@belvedere/core';
 import { resolve } from 'node:path';
 import { showProblems, type Output } from '../output.ts';
+import { UsageError } from '../usage-error.ts';
 import { compileLoaded } from '../workspace/compile-loaded.ts';
 import { loadProjects } from '../workspace/definitions.ts';
 import { selectProjects } from '../workspace/projects.ts';
@@ -17,13 +18,14 @@ export interface CompileOptions extends Partial<Omit<Target, 'prometheus'>> {
 export async function compile(
   root: string,
   names: readonly string[],
-  { out, prometheus, ...chosen }: CompileOptions,
+  { out, prometheus, retention, ...chosen }: CompileOptions,
   output: Output,
 ): Promise<number> {
   const target: Target = {
     ...LOCAL_TARGET,
     ...chosen,
     ...(prometheus === undefined ? {} : { prometheus: targetVersion(prometheus) }),
+    ...(retention === undefined ? {} : { retention: durationOption('--retention', retention) }),
   };
   const { loaded, problems } = await loadProjects(root, selectProjects(root, names));
   const found: Problem[] = [...problems];
@@ -36,4 +38,12 @@ export async function compile(
   }
   showProblems(output, found);
   return hasErrors(found) ? 1 : 0;
+}
+
+function durationOption(option: string, text: string): string {
+  try {
+    return duration(text);
+  } catch (error) {
+    throw new UsageError(`${option}: ${(error as RangeError).message}`);
+  }
 }

@@ -22,6 +22,7 @@ export function addDefinitions(program: Command, { output, run }: ProgramContext
     .option('--alertmanager-url <url>', 'the Alertmanager that silences are made in', LOCAL_TARGET.alertmanagerUrl)
     .option('--runbooks-url <url>', 'where this repository’s tree can be read', LOCAL_TARGET.runbooksUrl)
     .option('--identity-labels <names...>', 'labels that every aggregation keeps, such as cluster')
+    .option('--retention <duration>', 'how long the target keeps samples, such as 30d')
     .option('--prometheus <version>', 'the version that will read the rules, such as 3.5')
     .action((projects: string[], options: CompileOptions) =>
       run(async (root) => (await import('../commands/compile.ts')).compile(root, projects, options, output)),

@@ -11,6 +11,8 @@ export interface CheckContext {
   readonly prometheus?: Version;
   /** The labels that the target's series have beside the declared ones, such as `cluster`. */
   readonly identityLabels?: readonly string[];
+  /** How long the target keeps samples, such as `30d`; not judged where it is left out. */
+  readonly retention?: string;
 }
 
 /** One check: a file of its own, with a page under `docs/problems/` for each of its codes. */

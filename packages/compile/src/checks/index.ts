@@ -6,6 +6,7 @@ import { links } from './dashboards/links.ts';
 import { expressions } from './expression/index.ts';
 import { annotations } from './rules/annotations.ts';
 import { duplicateNames } from './rules/duplicate-names.ts';
+import { fragileRatio } from './rules/fragile-ratio.ts';
 import { noCondition } from './rules/no-condition.ts';
 import { runbooks } from './rules/runbooks.ts';
 import { untested } from './rules/untested.ts';
@@ -16,6 +17,7 @@ export const CHECKS: readonly Check[] = [
   duplicateNames,
   annotations,
   noCondition,
+  fragileRatio,
   runbooks,
   untested,
   dashboards,

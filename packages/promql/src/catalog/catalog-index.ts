@@ -20,18 +20,23 @@ const isJob = ({ label, operator }: Matcher): boolean => label === 'job' && oper
 export interface CatalogIndexOptions {
   /** Labels that the target's series can have beside the declared ones, such as `cluster`. */
   readonly identityLabels?: readonly string[];
+  /** How long the target keeps samples, in milliseconds; not judged where it is left out. */
+  readonly retention?: number;
 }
 
 /** All series that a domain's expressions may read: those of its catalogs, by name and job, and those that rules record. */
 export class CatalogIndex {
+  /** How long the target keeps samples, in milliseconds. */
+  readonly retention: number | undefined;
   private readonly bySeries = new Map<string, SeriesFacts[]>();
   private readonly readings = new Map<string, NamedReadings>();
 
   constructor(
     catalogs: readonly Catalog[],
     recorded: readonly SeriesFacts[] = [],
-    { identityLabels = [] }: CatalogIndexOptions = {},
+    { identityLabels = [], retention }: CatalogIndexOptions = {},
   ) {
+    this.retention = retention;
     const identified = (labels: LabelSet): LabelSet =>
       identityLabels.length === 0
         ? labels

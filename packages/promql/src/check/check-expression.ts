@@ -4,6 +4,7 @@ import { parse } from '../parse/parse.ts';
 import type { SyntaxProblem } from '../parse/syntax-problem.ts';
 import { absentLabels } from './catalog/absent-labels.ts';
 import { ambiguousJoin } from './catalog/ambiguous-join.ts';
+import { beyondRetention } from './catalog/beyond-retention.ts';
 import { bucketSpelling } from './catalog/bucket-spelling.ts';
 import { comparedBool } from './catalog/compared-bool.ts';
 import { constantComparison } from './catalog/constant-comparison.ts';
@@ -70,6 +71,7 @@ export const CATALOG_CHECKS: readonly ExpressionCheck[] = [
   absentLabels,
   unlabelledFallback,
   futureOffset,
+  beyondRetention,
   highCardinality,
   fragile,
 ];

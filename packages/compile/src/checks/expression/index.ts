@@ -2,22 +2,20 @@ import type { Problem } from '@belvedere/core';
 import {
   checkExpression,
   EXPRESSION_CODES,
-  indexOf,
   language,
   NEWEST,
-  type CatalogIndex,
   type ExpressionUse,
   type Finding,
 } from '@belvedere/promql';
-import type { Domain } from '../../domain.ts';
 import type { Check } from '../check.ts';
 import { expressionsOf } from './expressions.ts';
+import { indexOfDomain } from './index-of-domain.ts';
 
 /** All checks of expressions. Each distinct text is judged once for each use, however many panels and rules show it. */
 export const expressions: Check = {
   codes: EXPRESSION_CODES,
-  *run(domain, { prometheus = NEWEST, identityLabels = [] }): Generator<Problem> {
-    const index = indexOfDomain(domain, identityLabels);
+  *run(domain, { prometheus = NEWEST, ...options }): Generator<Problem> {
+    const index = indexOfDomain(domain, options);
     // Grafana completes what a panel shows; Prometheus reads a rule as it is.
     const ofPanels = language({ version: prometheus, variables: true });
     const ofRules = language({ version: prometheus });
@@ -36,15 +34,3 @@ export const expressions: Check = {
     }
   },
 };
-
-/** What the domain's catalogs declare, and what its rules record. A part of a domain, its dashboards alone, has neither. */
-const indexOfDomain = ({ catalogs, groups }: Domain, identityLabels: readonly string[]): CatalogIndex =>
-  indexOf(
-    catalogs,
-    groups.flatMap(({ rules }) =>
-      rules
-        .filter(({ kind }) => kind === 'recording')
-        .map(({ name, expression: { node, unit } }) => ({ name, node, unit })),
-    ),
-    { identityLabels },
-  );

@@ -1,9 +1,10 @@
-import type { Problem } from '@belvedere/core';
+import { durationLength, type Problem } from '@belvedere/core';
 import { checkExpression, indexOf, language } from '@belvedere/promql';
 import { shop } from './fixture.ts';
 import type { Example } from './problem-pages.ts';
 
-const index = indexOf(shop().catalogs, []);
+/** The target of the examples keeps samples for 30 days. */
+const index = indexOf(shop().catalogs, [], { retention: durationLength('30d') });
 
 /** The problems of an example's expressions, each at its line of the page. */
 export function problemsOfPromql({ text, use, file, line }: Example): readonly Problem[] {
