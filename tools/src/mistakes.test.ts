@@ -157,25 +157,47 @@ describe('wrong use of the command line', () => {
 });
 
 describe('the README', () => {
-  it('shows a panel and an alert that compile', () => {
-    const blocks = [...read('README.md').matchAll(/```ts\n\/\/ (\S+)\n(.*?)```/gs)];
-    expect(blocks.map(([, file]) => file)).toEqual([
+  const blocks = () =>
+    [...read('README.md').matchAll(/```ts\n\/\/ (\S+)\n(.*?)```/gs)].map(([, file, text]) => ({ file, text: text! }));
+  const ofMetrics = `import { milliseconds, seconds } from '@belvedere/core';
+import { featureStoreCatalog, inferenceRequestDuration } from '@belvedere/metrics-feature-store';
+export const unused = [milliseconds, seconds, featureStoreCatalog];\n`;
+
+  it('shows a panel, PromQL, a catalog and an alert', () => {
+    expect(blocks().map(({ file }) => file)).toEqual([
       'dashboards/feature-store/src/inference-api/latency.ts',
       'alerts/feature-store/src/inference.ts',
+      'packages/metrics/feature-store/src/inference.ts',
+      'alerts/feature-store/src/inference.ts',
     ]);
+  });
+
+  it('shows what compiles', () => {
+    const [panel, promql, catalog, alert] = blocks().map(({ text }) => text) as [string, string, string, string];
     copy.write(FILE, sound);
-    const imports = `import { milliseconds } from '@belvedere/core';
-import { inferenceRequestDuration } from '@belvedere/metrics-feature-store';\n`;
-    const panel = `import { timeseries } from '@belvedere/dashboard-kit';\nimport { inferenceApiHighLatency } from '@belvedere/alerts-feature-store';\n`;
-    const alert = `import { alert } from '@belvedere/rule-kit';\n`;
-    copy.write('dashboards/feature-store/src/readme.ts', imports + panel + blocks[0]![2] + 'void milliseconds;\n');
-    copy.write('alerts/feature-store/src/readme.ts', imports + alert + blocks[1]![2]);
-    expect(
-      copy
-        .run('tsc', '-b', 'dashboards/feature-store', '--pretty', 'false')
-        .text.replace(/^npm warn.*$/gm, '')
-        .trim(),
-    ).toBe('');
+    const ofPanel = `import { timeseries } from '@belvedere/dashboard-kit';\nimport { inferenceApiHighLatency } from '@belvedere/alerts-feature-store';\n`;
+    copy.write('dashboards/feature-store/src/readme.ts', ofMetrics + ofPanel + panel);
+    const ofAlerts = `import { promql } from '@belvedere/promql';\nimport { alert } from '@belvedere/rule-kit';\n`;
+    copy.write('alerts/feature-store/src/readme.ts', `${ofMetrics}${ofAlerts}${promql}${alert}void [p95, load];\n`);
+    const ofCatalog = `import { histogram } from '@belvedere/promql';
+import { INFERENCE_BUCKETS } from './inference.ts';
+import { inferenceApi } from './jobs.ts';
+import { ENDPOINTS } from './vocabulary.ts';\n`;
+    copy.write('packages/metrics/feature-store/src/readme.ts', ofCatalog + catalog);
+    const { text } = copy.run('tsc', '-b', 'dashboards/feature-store', '--pretty', 'false');
+    expect(text.replace(/^npm warn.*$/gm, '').trim()).toBe('');
+  });
+
+  it('shows PromQL that the catalog holds', () => {
+    const written = `import { seconds } from '@belvedere/core';
+import { featureStoreCatalog, inferenceRequestDuration } from '@belvedere/metrics-feature-store';
+import { promql } from '@belvedere/promql';
+${blocks()[1]!.text}console.log(p95.print());\nconsole.log(load.print());\n`;
+    copy.write('alerts/feature-store/src/written.ts', written);
+    const { code, text } = copy.run('node', 'alerts/feature-store/src/written.ts');
+    expect(code).toBe(0);
+    expect(text).toContain('rate(inference_request_duration_seconds_bucket{job="inference-api"}[5m])');
+    expect(text).toContain('sum(rate(inference_requests_total{job="inference-api"}[5m]))');
   });
 });
 
