@@ -1,4 +1,4 @@
-import { testGaps } from '@belvedere/rule-kit';
+import { describeRules } from '@belvedere/rule-kit/testing';
 import { describe, expect, it } from '@jest/globals';
 import { groups, incidents, tests } from './index.ts';
 
@@ -26,15 +26,6 @@ describe('the rules of the feature store', () => {
     ]);
   });
 
-  it('are tested on both sides of for, and stay quiet', () => {
-    expect(testGaps(groups, tests).map(({ message }) => message)).toEqual([]);
-  });
-
-  it('have a test for each recording', () => {
-    const tested = tests.flatMap((test) => (test.kind === 'recording' ? [test.recording] : []));
-    expect(recordings.map(({ name }) => name).filter((name) => !tested.includes(name))).toEqual([]);
-  });
-
   it('record over the window that their names state', () => {
     const windows = groups.flatMap(({ rules, window }) =>
       rules.flatMap(({ kind, name }) => (kind === 'recording' ? [[name, window] as const] : [])),
@@ -46,6 +37,8 @@ describe('the rules of the feature store', () => {
     const recorded = recordings.map(({ name }) => name);
     expect(alerts.filter(({ expression }) => recorded.some((name) => expression.print().includes(name)))).toEqual([]);
   });
+
+  describeRules(groups, tests);
 });
 
 describe('the incidents', () => {

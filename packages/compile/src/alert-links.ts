@@ -10,10 +10,10 @@ import type { Target } from './target.ts';
  */
 export function alertLinks(domain: Domain, target: Target): AnnotationsOf {
   const panels = panelUrls(domain, target);
-  return ({ name }) => {
+  return ({ name, runbook }) => {
     const panel = panels.get(name);
     return {
-      runbook_url: names.runbookUrl(target.runbooksUrl, domain.name, name),
+      runbook_url: names.runbookUrl(target.runbooksUrl, domain.name, runbook),
       silence_url: names.silenceUrl(target.alertmanagerUrl, name),
       ...(panel === undefined ? {} : { panel_url: panel }),
     };

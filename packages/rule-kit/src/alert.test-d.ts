@@ -26,7 +26,7 @@ const slow = alert('Slow', {
   when,
   for: '2m',
   keepFiringFor: '5m',
-  labels: { team: 'risk' },
+  team: 'platform',
   summary: ({ labels }) => `slow: ${labels.endpoint}`,
   description: ({ value }) => `${value} or ${value.duration} or ${value.humanize}`,
 });
@@ -44,7 +44,7 @@ alert('A', { ...rest, when, description: ({ value }) => value.percentage });
 alert('A', { ...rest, when: lag.above(3), description: ({ value }) => value.duration });
 // @ts-expect-error is not assignable to type 'Invalid<"'2 m' is not a duration
 alert('A', { ...rest, when, for: '2 m' });
-// @ts-expect-error Type '"page"' is not assignable to type 'AlertSeverity'
+// @ts-expect-error Type '"page"' is not assignable to type '"critical" | "warning" | "ticket" | "info"'
 alert('A', { ...rest, when, severity: 'page' });
 // @ts-expect-error the label 'severity' is set by the alert itself
 alert('A', { ...rest, when, labels: { severity: 'critical' } });

@@ -15,13 +15,13 @@ const options = {
 
 describe('an alert', () => {
   it('carries what its group, its panel and its checks need', () => {
-    const slow = alert('Slow', { ...options, for: '2m', keepFiringFor: '5m', labels: { team: 'risk' } });
+    const slow = alert('Slow', { ...options, for: '2m', keepFiringFor: '5m', team: 'platform' });
     expect(slow).toMatchObject({
       kind: 'alert',
       name: 'Slow',
       for: 120_000,
       keepFiringFor: 300_000,
-      labels: { severity: 'critical', service: 'api', team: 'risk' },
+      labels: { severity: 'critical', service: 'api', team: 'platform' },
       annotations: { summary: 'Slow', description: 'Slow' },
     });
     expect(slow.expression.bound).toEqual({ operator: '>', quantity: milliseconds(150) });

@@ -1,12 +1,10 @@
 import { callSite, durationLength, type CallSite, type DurationOf, type Invalid } from '@belvedere/core';
+import type { Category, Severity, TeamName } from '@belvedere/organization';
 import type { Vector } from '@belvedere/promql';
 import { annotationTemplate, type Annotation } from './annotation/annotation.ts';
 import type { Shaped } from './shaped.ts';
 
-/** `critical` wakes somebody, `warning` is looked at in working hours, `info` is only shown. */
-export type AlertSeverity = 'critical' | 'warning' | 'info';
-
-/** An alert rule. The labels `domain` and `team` come from its group. */
+/** An alert rule. The label `domain` comes from its group, and `team` too where the alert names no owner of its own. */
 export interface Alert<Labels extends string = string, Unit extends string = string> {
   readonly kind: 'alert';
   readonly name: string;
@@ -15,15 +13,17 @@ export interface Alert<Labels extends string = string, Unit extends string = str
   readonly for: number;
   /** How long it goes on firing after the condition ended, in milliseconds. */
   readonly keepFiringFor: number;
-  /** As written: `severity`, `service` and what the author added. */
+  /** As written: `severity`, `service`, and where stated `team`, `category` and what the author added. */
   readonly labels: Readonly<Record<string, string>>;
   /** As templates of Prometheus, literal text escaped. */
   readonly annotations: { readonly summary: string; readonly description: string };
+  /** The name of its runbook: its own, or one that several alerts share. */
+  readonly runbook: string;
   readonly site: CallSite;
 }
 
 /** The labels that every alert has; nobody adds them by hand. */
-const OWN_LABELS = ['alertname', 'severity', 'service', 'domain'] as const;
+const OWN_LABELS = ['alertname', 'severity', 'service', 'domain', 'team', 'category'] as const;
 type OwnLabel = (typeof OWN_LABELS)[number];
 
 /** Labels that route an alert beside those that it has anyway. */
@@ -43,14 +43,20 @@ export interface AlertOptions<
   readonly for?: DurationOf<For>;
   /** How long the alert goes on after the condition ended; not at all where left out. */
   readonly keepFiringFor?: DurationOf<KeepFiringFor>;
-  readonly severity: AlertSeverity;
+  readonly severity: Severity;
   /** What is broken: the name of a service, as its owners call it. */
   readonly service: string;
+  /** Who owns it; the domain's team where it is left out. */
+  readonly team?: TeamName;
+  /** What it is about, where that decides who hears of it. */
+  readonly category?: Category;
   /** One line that says what is wrong. */
   readonly summary: Annotation<NoInfer<Labels>, NoInfer<Unit>>;
   /** What is affected, by how much, and what it means. */
   readonly description: Annotation<NoInfer<Labels>, NoInfer<Unit>>;
-  /** Further labels; `team` replaces the domain as the owner. */
+  /** The runbook that it shares with others; one of its own name where it is left out. */
+  readonly runbook?: string;
+  /** Further labels that route it. */
   readonly labels?: AddedLabels;
 }
 
@@ -112,11 +118,18 @@ export function alert<
     expression: options.when as unknown as Shaped<Labels, Unit>,
     for: durationLength((options.for as string | undefined) ?? '0s'),
     keepFiringFor: durationLength((options.keepFiringFor as string | undefined) ?? '0s'),
-    labels: { severity: options.severity, service: options.service, ...(added as Readonly<Record<string, string>>) },
+    labels: {
+      severity: options.severity,
+      service: options.service,
+      ...(options.team === undefined ? {} : { team: options.team }),
+      ...(options.category === undefined ? {} : { category: options.category }),
+      ...(added as Readonly<Record<string, string>>),
+    },
     annotations: {
       summary: template('summary', options.summary),
       description: template('description', options.description),
     },
+    runbook: options.runbook ?? name,
     site: callSite(alert),
   };
 }

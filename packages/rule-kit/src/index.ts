@@ -1,4 +1,4 @@
-export { alert, type AddedLabels, type Alert, type AlertOptions, type AlertSeverity } from './alert.ts';
+export { alert, type AddedLabels, type Alert, type AlertOptions } from './alert.ts';
 export { type Annotation, type AnnotationContext, type AnnotationValue } from './annotation/annotation.ts';
 export { ruleGroup, type Rule, type RuleGroup, type RuleGroupOptions } from './group.ts';
 export { alertLabels, type AnnotationsOf, type RuleTarget } from './prometheus/alert-labels.ts';

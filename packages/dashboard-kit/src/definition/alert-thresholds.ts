@@ -1,9 +1,14 @@
-import type { Alert, AlertSeverity } from '@belvedere/rule-kit';
+import { SEVERITIES, type Severity } from '@belvedere/organization';
+import type { Alert } from '@belvedere/rule-kit';
 import type { Colour } from './colour.ts';
 import type { Thresholds } from './thresholds.ts';
 
-const SEVERITY_COLOURS: Readonly<Record<AlertSeverity, Colour>> = { critical: 'red', warning: 'orange', info: 'blue' };
-const SEVERITIES: readonly AlertSeverity[] = ['critical', 'warning', 'info'];
+const SEVERITY_COLOURS: Readonly<Record<Severity, Colour>> = {
+  critical: 'red',
+  warning: 'orange',
+  ticket: 'yellow',
+  info: 'blue',
+};
 
 /**
  * Where alerts fire: the colour of the most severe one that would, green where none would. Only bounds in the panel's

@@ -15,7 +15,8 @@ const slow = alert('Slow', {
   keepFiringFor: '5m',
   severity: 'critical',
   service: 'api',
-  labels: { team: 'risk', area: '{{ none }}' },
+  team: 'platform',
+  labels: { area: '{{ none }}' },
   summary: 'Slow',
   description: ({ labels, value }) => `${labels.endpoint}: ${value}`,
 });
@@ -43,7 +44,7 @@ const EXPECTED = `groups:
           domain: shop
           service: api
           severity: critical
-          team: risk
+          team: platform
         annotations:
           description: '{{ $labels.endpoint }}: {{ $value | humanizeDuration }}'
           runbook_url: https://example.org/{{ "{{" }}x}}

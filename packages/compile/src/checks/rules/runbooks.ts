@@ -7,24 +7,24 @@ export const runbooks: Check = {
   codes: ['rules/missing-runbook', 'rules/orphan-runbook'],
   *run(domain, context) {
     const alerts = alertsOf(domain);
-    for (const { name, site } of alerts) {
-      if (context.runbooks.has(name)) continue;
+    for (const { name, runbook, site } of alerts) {
+      if (context.runbooks.has(runbook)) continue;
       yield problem(
         'rules/missing-runbook',
         placeOf(site, `alert ${name}`, 'runbook'),
         `alert ${name} has no runbook`,
-        `write ${names.runbookPath(domain.name, name)}: what it means, how to check, what to do, when to escalate`,
+        `write ${names.runbookPath(domain.name, runbook)}: what it means, how to check, what to do, when to escalate`,
       );
     }
     // A part of a domain, its dashboards alone, has no alerts to hold the runbooks against.
     if (alerts.length === 0) return;
-    const defined = new Set(alerts.map(({ name }) => name));
+    const wanted = new Set(alerts.map(({ runbook }) => runbook));
     for (const name of context.runbooks) {
-      if (defined.has(name)) continue;
+      if (wanted.has(name)) continue;
       yield problem(
         'rules/orphan-runbook',
         { file: names.runbookPath(domain.name, name), object: `runbook ${name}` },
-        `no alert of ${domain.name} is called ${name}`,
+        `no alert of ${domain.name} leads to runbook ${name}`,
         'name the runbook as its alert is named, or delete it',
       );
     }

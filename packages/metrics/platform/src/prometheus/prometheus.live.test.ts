@@ -57,6 +57,8 @@ async function configuration(address: string, folder: string): Promise<readonly 
     `--storage.tsdb.path=${join(folder, 'storage')}`,
     `--web.listen-address=${address}`,
     '--log.level=error',
+    // The first alert may go off before the Alertmanager is discovered; without this it is sent again only after a minute.
+    '--rules.alert.resend-delay=1s',
   ];
 }
 

@@ -1,0 +1,13 @@
+import { groups, tests } from '@belvedere/alerts-trading';
+import type { Domain } from '@belvedere/compile';
+import { tradingCatalog } from '@belvedere/metrics-trading';
+import { platformCatalog } from '@belvedere/metrics-platform';
+
+/** All that the domain shows and wakes people for, and what its expressions read. */
+export const definitions: Domain = {
+  name: 'trading',
+  catalogs: [tradingCatalog, platformCatalog],
+  dashboards: [],
+  groups,
+  tests,
+};
