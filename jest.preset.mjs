@@ -7,6 +7,8 @@ const ON_DEMAND = {
   'live.test.ts': 'BELVEDERE_LIVE',
   // What takes minutes: `npm run test:thorough`.
   'thorough.test.ts': 'BELVEDERE_THOROUGH',
+  // A real Grafana: the workflow `e2e`.
+  'e2e.test.ts': 'BELVEDERE_E2E',
   // What needs the release archives: the workflow, or a machine that reaches them.
   'network.test.ts': 'BELVEDERE_NETWORK',
 };

@@ -132,7 +132,7 @@ describe('a mistake of an author', () => {
 describe('wrong use of the command line', () => {
   it.each([
     [['frobnicate'], "unknown command 'frobnicate'"],
-    [['check', 'nonsense'], "no project is named 'nonsense': there are feature-store"],
+    [['check', 'nonsense'], "no project is named 'nonsense': there are documents, feature-store"],
     [['compile', '--nonsense'], "unknown option '--nonsense'"],
     [['local', 'up', '--port', 'x'], "--port is a whole number from 0 to 65535, not 'x'"],
   ])('%j ends with 2 and a sentence', (words, sentence) => {

@@ -14,8 +14,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..', '..');
+const PROJECTS = '{packages,packages/metrics,alerts,dashboards,stacks}/*';
 
-/** The repository in a folder of its own, committed, to be broken by a test. Its dependencies are this one's. */
+/**
+ * The repository in a folder of its own, committed, to be broken by a test. Its dependencies are this one's, and what
+ * was type-checked here need not be checked again there.
+ */
 export class WorkspaceCopy {
   readonly folder = mkdtempSync(join(tmpdir(), 'belvedere-workspace-'));
 
@@ -24,10 +28,10 @@ export class WorkspaceCopy {
       mkdirSync(join(this.folder, dirname(file)), { recursive: true });
       cpSync(join(ROOT, file), join(this.folder, file));
     }
-    for (const modules of [
-      'node_modules',
-      ...globSync('{packages,packages/metrics,alerts,dashboards,stacks}/*/node_modules', { cwd: ROOT }),
-    ]) {
+    for (const types of globSync(`${PROJECTS}/out`, { cwd: ROOT })) {
+      cpSync(join(ROOT, types), join(this.folder, types), { recursive: true });
+    }
+    for (const modules of ['node_modules', ...globSync(`${PROJECTS}/node_modules`, { cwd: ROOT })]) {
       linkModules(join(ROOT, modules), join(this.folder, modules));
     }
     this.git('init', '--quiet', '--initial-branch=main');

@@ -6,13 +6,15 @@ import { inferenceAlerts } from './inference.ts';
 import { kafkaAlerts } from './kafka.ts';
 import { modelAlerts } from './model.ts';
 import * as recordings from './recordings.ts';
+import { healthGroups } from './objectives/health.ts';
+import { objectiveGroups } from './objectives/index.ts';
 import { redisAlerts } from './redis.ts';
 import { resourceAlerts } from './resources.ts';
 import { defaultThresholds, type Thresholds } from './thresholds.ts';
 
 const DOMAIN = 'feature-store';
 
-/** All rules of the domain. The inference API is scraped every 10 s, and its alerts are looked at as often. */
+/** The rules of the domain but those of its objectives. The inference API is scraped every 10 s, and its alerts are looked at as often. */
 export const ruleGroups = (thresholds: Thresholds = defaultThresholds): readonly RuleGroup[] => [
   ruleGroup(DOMAIN, 'recordings', { window: '5m', rules: Object.values(recordings) }),
   ruleGroup(DOMAIN, 'inference', { interval: '10s', rules: Object.values(inferenceAlerts(thresholds)) }),
@@ -25,4 +27,5 @@ export const ruleGroups = (thresholds: Thresholds = defaultThresholds): readonly
   ruleGroup(DOMAIN, 'resources', { rules: Object.values(resourceAlerts(thresholds)) }),
 ];
 
-export const groups = ruleGroups();
+/** All rules of the domain. */
+export const groups: readonly RuleGroup[] = [...ruleGroups(), ...healthGroups(), ...objectiveGroups];

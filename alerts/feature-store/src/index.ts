@@ -1,5 +1,6 @@
 export * from './availability.ts';
 export * from './cache.ts';
+export { equivalentMutants } from './equivalent-mutants.ts';
 export * from './features.ts';
 export { groups, ruleGroups } from './groups.ts';
 export { incidents } from './incidents.ts';
@@ -7,6 +8,9 @@ export * from './indicators.ts';
 export * from './inference.ts';
 export * from './kafka.ts';
 export * from './model.ts';
+export * from './objectives/health.ts';
+export { objectives, objectivesOf } from './objectives/index.ts';
+export { defaultRatios, type ObjectiveRatios } from './objectives/ratios.ts';
 export * from './recordings.ts';
 export * from './redis.ts';
 export * from './resources.ts';

@@ -6,6 +6,8 @@ import { inferenceTests } from './inference.rule-tests.ts';
 import { kafkaTests } from './kafka.rule-tests.ts';
 import { modelTests } from './model.rule-tests.ts';
 import { recordingTests } from './recordings.rule-tests.ts';
+import { healthTests } from './objectives/health.rule-tests.ts';
+import { objectiveTests } from './objectives/index.ts';
 import { redisTests } from './redis.rule-tests.ts';
 import { resourceTests } from './resources.rule-tests.ts';
 
@@ -20,4 +22,6 @@ export const tests: readonly RuleTest[] = [
   ...kafkaTests,
   ...modelTests,
   ...resourceTests,
+  ...healthTests,
+  ...objectiveTests,
 ];

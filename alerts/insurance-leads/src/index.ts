@@ -1,3 +1,15 @@
-export { groups } from './groups.ts';
+export * from './ai-models.ts';
+export * from './databases.ts';
+export { equivalentMutants } from './equivalent-mutants.ts';
+export { groups, ruleGroups } from './groups.ts';
+export * from './http.ts';
 export { incidents } from './incidents.ts';
+export * from './indicators.ts';
+export * from './leads.ts';
+export * from './nodes.ts';
+export * from './recordings.ts';
+export * from './services.ts';
+export { objectives, objectivesOf } from './objectives/index.ts';
+export { defaultRatios, type ObjectiveRatios } from './objectives/ratios.ts';
 export { tests } from './tests.ts';
+export { defaultThresholds, type Thresholds } from './thresholds.ts';

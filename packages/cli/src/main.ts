@@ -5,7 +5,9 @@ import type { ProgramContext } from './program/context.ts';
 import { addDefinitions } from './program/definitions.ts';
 import { addLocal } from './program/local.ts';
 import { addPromql } from './program/promql.ts';
+import { addRoutes } from './program/routes.ts';
 import { addRules } from './program/rules.ts';
+import { addSlo } from './program/slo.ts';
 import { addTools } from './program/tools.ts';
 import { UsageError } from './usage-error.ts';
 import { workspaceRoot } from './workspace/root.ts';
@@ -42,6 +44,7 @@ function programOf(context: ProgramContext): Command {
       writeOut: (text) => output.result(text.trimEnd()),
       writeErr: (text) => output.note(text.trimEnd()),
     });
-  for (const add of [addDefinitions, addCatalog, addPromql, addRules, addLocal, addTools]) add(program, context);
+  for (const add of [addDefinitions, addCatalog, addPromql, addRoutes, addRules, addSlo, addLocal, addTools])
+    add(program, context);
   return program;
 }

@@ -1,4 +1,4 @@
-/** The two pages of docs/problems/ whose codes the command line finds itself: their examples, run as an author runs them. */
+/** The pages of docs/problems/ whose codes the command line finds itself: their examples, run as an author runs them. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { describeWithTool } from '@belvedere/testing/tools';
 import { findTool } from '@belvedere/toolchain';
@@ -72,7 +72,10 @@ describeWithTool('rules/failing-test', await findTool('promtool'), () => {
 
   it('is what its example fails for, in promtool’s words', async () => {
     const { exitCode, stdout } = await runExample(page, 'Fails', ['rules', 'test']);
-    expect(stdout).toMatch(/^error rules\/failing-test +stacks\/shop +group shop-consumers$/m);
+    expect(stdout).toMatch(
+      /^error rules\/failing-test +stacks\/shop\/src\/definitions\.ts:22 +test 'ConsumerLagging: fires'$/m,
+    );
+    expect(stdout).toMatch(/exp: ?\[/);
     expect(stdout).toContain('ConsumerLagging');
     expect(stdout).toMatch(/^ +help: \S/m);
     expect(exitCode).toBe(1);
@@ -81,6 +84,26 @@ describeWithTool('rules/failing-test', await findTool('promtool'), () => {
   it('and the corrected example passes', async () => {
     const { exitCode, stdout, stderr } = await runExample(page, 'Passes', ['rules', 'test']);
     expect([exitCode, stdout]).toEqual([0, '']);
-    expect(stderr).toContain('shop-consumers: passed');
+    expect(stderr).toContain('shop-consumers: 1 passed');
+  });
+});
+
+describeWithTool('what mutants show', await findTool('promtool'), () => {
+  it.each([
+    ['rules/surviving-mutant', ['warning rules/surviving-mutant'], 0],
+    ['rules/mutation-score', ['error rules/mutation-score', 'warning rules/surviving-mutant'], 1],
+    ['rules/unmatched-equivalent', ['error rules/unmatched-equivalent'], 1],
+  ])('%s is what its example fails for, and not the corrected one', async (code, found, failed) => {
+    const page = `${code.replace('/', '-')}.md`;
+    const fails = await runExample(page, 'Fails', ['rules', 'mutate', '--json']);
+    const { problems } = JSON.parse(fails.stdout) as { problems: { severity: string; code: string }[] };
+    const kinds = problems.map((problem) => `${problem.severity} ${problem.code}`);
+    expect([[...new Set(kinds)].sort(), fails.exitCode]).toEqual([found, failed]);
+
+    const passes = await runExample(page, 'Passes', ['rules', 'mutate']);
+    expect(passes.stdout).toMatch(
+      /^shop: 100 % \(20 of 20 mutants killed, 0 survived, 0 declared equivalent, [\d.]+ s\)\n$/,
+    );
+    expect(passes.exitCode).toBe(0);
   });
 });

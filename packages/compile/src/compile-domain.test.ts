@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { seconds } from '@belvedere/core';
 import { dashboard, panelsOf, section, stat, timeseries } from '@belvedere/dashboard-kit';
-import { record, ruleGroup } from '@belvedere/rule-kit';
+import { record, ruleGroup, type GrafanaAlertRule } from '@belvedere/rule-kit';
 import { alertNamed, keys, lag, requests, shop } from './checks/test-support/fixture.ts';
 import { compileDomain } from './compile-domain.ts';
 import type { Target } from './target.ts';
@@ -93,7 +93,8 @@ describe('a compiled domain', () => {
   });
 
   it('is nothing for an empty domain', () => {
-    expect(compileDomain(shop(), target)).toEqual({ name: 'shop', dashboards: [], groups: [], files: new Map() });
+    const nothing = { dashboards: [], groups: [], grafanaGroups: [], files: new Map() };
+    expect(compileDomain(shop(), target)).toEqual({ name: 'shop', ...nothing });
   });
 });
 
@@ -133,5 +134,56 @@ describe('the links of an alert', () => {
     for (const folder of ['rules/', 'tests/', 'kubernetes/belvedere-']) {
       expect(files.get(`shop/${folder}shop-consumers.yaml`)).toContain(url);
     }
+  });
+});
+
+describe('who evaluates the rules', () => {
+  const filesFor = (evaluation: Partial<Target>): readonly string[] =>
+    [...compileDomain(domainOf(), { ...target, ...evaluation }).files.keys()].filter((file) => !file.includes('/dash'));
+
+  it('is Prometheus alone unless the target says otherwise', () => {
+    expect(compileDomain(domainOf(), target).grafanaGroups).toEqual([]);
+  });
+
+  it('can be Grafana for the alerts; then Prometheus still records, and its tests are of what it records', () => {
+    expect(filesFor({ alerting: 'grafana' })).toEqual([
+      'shop/rules/shop-traffic.yaml',
+      'shop/tests/shop-traffic.yaml',
+      'shop/kubernetes/belvedere-shop-traffic.yaml',
+      'shop/grafana/shop-consumers.json',
+    ]);
+    expect(filesFor({ alerting: 'grafana', grafanaRecordInto: 'store' })).toEqual([
+      'shop/grafana/shop-consumers.json',
+      'shop/grafana/shop-traffic.json',
+    ]);
+  });
+
+  it('can be both: then those of Grafana are a shadow, and nothing is recorded twice', () => {
+    const both = compileDomain(domainOf(), { ...target, alerting: 'both', grafanaRecordInto: 'store' });
+    expect(both.groups.map((group) => group.name)).toEqual(['shop-consumers', 'shop-traffic']);
+    expect(both.grafanaGroups.map(({ title }) => title)).toEqual(['shop-consumers']);
+    for (const rule of both.grafanaGroups.flatMap(({ rules }) => rules)) {
+      expect(rule.labels).toMatchObject({ belvedere_shadow: 'true' });
+    }
+    expect([...both.files].filter(([file, text]) => !file.includes('/grafana/') && text.includes('shadow'))).toEqual(
+      [],
+    );
+  });
+
+  it('gives the alerts of Grafana the same links and annotations', () => {
+    const { grafanaGroups } = compileDomain(domainOf(), { ...target, alerting: 'grafana' });
+    const [lags] = grafanaGroups.flatMap(({ rules }) => rules) as GrafanaAlertRule[];
+    const { description, ...links } = annotationsOf('ConsumerLagging');
+    expect(lags!.annotations).toMatchObject(links);
+    expect(description).toContain('{{ $labels.topic }}');
+    expect(lags!.annotations['description']).toBe(
+      'The oldest event of {{ index $labels "topic" }} waits for {{ $values.A.Value | humanizeDuration }}.',
+    );
+  });
+
+  it('can be vmalert, which no promtool tests', () => {
+    const files = filesFor({ ruler: 'vmalert' });
+    expect(files.some((file) => file.includes('/tests/'))).toBe(false);
+    expect(compileDomain(domainOf(), { ...target, ruler: 'vmalert' }).groups[0]!.resource.kind).toBe('VMRule');
   });
 });

@@ -1,15 +1,25 @@
 import { names } from '@belvedere/core';
 import { classicDashboard } from '@belvedere/dashboard-kit';
 import {
-  prometheusRule,
+  grafanaGroup,
+  grafanaRuleFile,
+  grafanaRules,
   promtoolTestFile,
   ruleFile,
+  ruleResource,
+  testIntervals,
   yaml,
-  type PrometheusRule,
+  type AnnotationsOf,
+  type GrafanaRuleGroup,
+  type RuleGroup,
+  type RuleResource,
   type RuleTarget,
+  type RuleTest,
 } from '@belvedere/rule-kit';
 import { alertLinks } from './alert-links.ts';
 import type { Domain } from './domain.ts';
+import { grafanaTargetOf, prometheusGroups } from './evaluation.ts';
+import { compileRouting, routingTarget } from './routing/index.ts';
 import type { Target } from './target.ts';
 
 /** A dashboard as Grafana takes it. */
@@ -23,7 +33,7 @@ export interface CompiledDashboard {
 /** A rule group as Kubernetes takes it. */
 export interface CompiledGroup {
   readonly name: string;
-  readonly resource: PrometheusRule;
+  readonly resource: RuleResource;
 }
 
 /** All that a domain becomes: objects for Pulumi, and the same as files, by their path below the output folder. */
@@ -31,35 +41,65 @@ export interface CompiledDomain {
   readonly name: string;
   readonly dashboards: readonly CompiledDashboard[];
   readonly groups: readonly CompiledGroup[];
+  /** The rule groups that Grafana evaluates, as its API takes them; none where Prometheus alone alerts. */
+  readonly grafanaGroups: readonly GrafanaRuleGroup[];
   readonly files: ReadonlyMap<string, string>;
 }
 
 /** Compiles a domain for a target. Pure: the same definitions give the same bytes. */
 export function compileDomain(domain: Domain, target: Target): CompiledDomain {
   const annotationsOf = alertLinks(domain, target);
-  const { identityLabels = [] } = target;
-  const ofRules: RuleTarget = { annotationsOf, identityLabels };
+  const { identityLabels = [], ruler = 'prometheus' } = target;
+  const ofRules: RuleTarget = { annotationsOf, identityLabels, ruler };
   const dashboards = domain.dashboards.map((dashboard) => ({
     uid: dashboard.uid,
     title: dashboard.title,
     json: `${JSON.stringify(classicDashboard(dashboard, target), null, 2)}\n`,
   }));
-  const groups = domain.groups.map((group) => ({ name: group.name, resource: prometheusRule(group, ofRules) }));
+  const evaluated = prometheusGroups(domain.groups, target);
+  const groups = evaluated.map((group) => ({ name: group.name, resource: ruleResource(group, ofRules) }));
+  const grafanaGroups = grafanaGroupsOf(domain, target, annotationsOf);
 
   const files = new Map<string, string>();
   for (const { uid, json } of dashboards) {
     files.set(names.artifactPath.dashboard(domain.name, uid), json);
   }
-  for (const group of domain.groups) {
+  for (const group of evaluated) {
     files.set(names.artifactPath.rules(domain.name, group.name), ruleFile([group], ofRules));
-    const ruleFiles = [`../rules/${group.name}.yaml`];
-    files.set(
-      names.artifactPath.tests(domain.name, group.name),
-      promtoolTestFile([group], domain.tests, { ruleFiles, annotationsOf }),
-    );
+    // promtool reads Prometheus's own files alone.
+    if (ruler === 'vmalert') continue;
+    for (const [name, text] of testFiles(group, domain.tests, annotationsOf)) {
+      files.set(names.artifactPath.tests(domain.name, name), text);
+    }
   }
   for (const { name, resource } of groups) {
     files.set(names.artifactPath.prometheusRule(domain.name, name), yaml(resource));
   }
-  return { name: domain.name, dashboards, groups, files };
+  for (const group of grafanaGroups) {
+    files.set(names.artifactPath.grafanaRules(domain.name, group.title), grafanaRuleFile(group, domain.name));
+  }
+  if (domain.routing !== undefined) {
+    for (const [path, text] of compileRouting(domain.name, domain.routing, routingTarget(target)))
+      files.set(path, text);
+  }
+  return { name: domain.name, dashboards, groups, grafanaGroups, files };
+}
+
+/** A group's tests by the name of their file: one for each interval at which tests are evaluated. */
+const testFiles = (
+  group: RuleGroup,
+  tests: readonly RuleTest[],
+  annotationsOf: AnnotationsOf,
+): readonly (readonly [name: string, text: string])[] =>
+  testIntervals(group, tests).map((interval) => [
+    interval === group.interval ? group.name : names.testFile(group.name, interval),
+    promtoolTestFile([group], tests, { ruleFiles: [`../rules/${group.name}.yaml`], annotationsOf, interval }),
+  ]);
+
+function grafanaGroupsOf(domain: Domain, target: Target, annotationsOf: AnnotationsOf): readonly GrafanaRuleGroup[] {
+  const ofGrafana = grafanaTargetOf(target);
+  if (ofGrafana === undefined) return [];
+  return domain.groups
+    .filter((group) => grafanaRules(group, ofGrafana).length > 0)
+    .map((group) => grafanaGroup(group, { ...ofGrafana, annotationsOf }));
 }

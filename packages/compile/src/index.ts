@@ -1,5 +1,15 @@
-export { CHECKS, checkDomain } from './checks/index.ts';
+export { type AcceptedProblem, type Judgement } from './acceptance/judge.ts';
+export { CHECKS, checkDomain, judgeDomain } from './checks/index.ts';
 export { type CheckContext } from './checks/check.ts';
 export { compileDomain, type CompiledDashboard, type CompiledDomain, type CompiledGroup } from './compile-domain.ts';
 export { type Domain } from './domain.ts';
+export { ALERTING, type Alerting, type Evaluation } from './evaluation.ts';
+export {
+  compileRouting,
+  DEFAULT_ROUTING_TARGET,
+  routingProblems,
+  routingTarget,
+  type DomainRouting,
+  type RoutingTarget,
+} from './routing/index.ts';
 export { LOCAL_TARGET, type Target } from './target.ts';

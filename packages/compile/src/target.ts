@@ -1,7 +1,9 @@
 import type { Version } from '@belvedere/promql';
+import type { Evaluation } from './evaluation.ts';
+import type { RoutingTarget } from './routing/index.ts';
 
 /** Where the artifacts will live: what links point at. All are base URLs, with or without a slash at the end. */
-export interface Target {
+export interface Target extends Evaluation {
   readonly grafanaUrl: string;
   readonly alertmanagerUrl: string;
   /** Below it lies the repository's tree: `<runbooksUrl>/alerts/<domain>/runbooks/<Alert>.md`. */
@@ -12,6 +14,8 @@ export interface Target {
   readonly retention?: string;
   /** The labels that tell its series apart, such as `cluster` where one Grafana shows several: every aggregation keeps them. */
   readonly identityLabels?: readonly string[];
+  /** Who reads the tree of routes, and in which versions; the newest Alertmanager and Grafana where it is left out. */
+  readonly routing?: RoutingTarget;
 }
 
 /** A developer's machine, with each tool on the port that it listens on by default. */

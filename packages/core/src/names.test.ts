@@ -40,3 +40,15 @@ describe('names', () => {
     expect(names.dashboardUid('d', `${long}1`)).not.toBe(names.dashboardUid('d', `${long}2`));
   });
 });
+
+describe('the uid of a rule that Grafana evaluates', () => {
+  it('holds its domain and its name, and fits', () => {
+    expect(names.grafanaRuleUid('shop', 'HighLatency')).toBe('shop-HighLatency');
+    expect(names.grafanaRuleUid('shop', 'endpoint:requests:rate5m')).toBe('shop-endpoint--requests--rate5m');
+    const long = names.grafanaRuleUid('insurance-leads', 'endpoint:inference_request_duration_seconds:p95_rate5m');
+    expect(long).toMatch(/^[A-Za-z0-9_-]{40}$/);
+    expect(long).not.toBe(
+      names.grafanaRuleUid('insurance-leads', 'endpoint:inference_request_duration_seconds:p99_rate5m'),
+    );
+  });
+});

@@ -2,6 +2,7 @@
  * Every name that is generated and that somebody else may hold on to: uids, file names, resource names, links.
  * They are interface: a change here moves dashboards, renames resources and breaks bookmarks.
  */
+import { formatDuration } from './duration.ts';
 import { stableHash } from './stable-hash.ts';
 
 /** Grafana refuses longer uids. Source: https://grafana.com/docs/grafana/latest/developers/http_api/dashboard/#identifier-id-vs-unique-identifier-uid */
@@ -69,6 +70,63 @@ export const panelId = (key: string): number => (stableHash(key) % 0x7fffffff) +
 /** The name of a rule group: `feature-store-inference`. */
 export const ruleGroup = (domain: string, key: string): string => `${domain}-${slug(key)}`;
 
+/** The file of a group's unit tests that are evaluated at another interval than the group, in milliseconds. */
+export const testFile = (group: string, interval: number): string => `${group}.every-${formatDuration(interval)}`;
+
+/** The uid of the data source that Grafana asks where a target names no other. */
+export const prometheusDatasource = 'prometheus';
+
+/**
+ * The uid of a rule that Grafana evaluates: `feature-store-HighLatency`. A recorded name's colons, which no uid can hold,
+ * become two hyphens.
+ */
+export const grafanaRuleUid = (domain: string, rule: string): string =>
+  bounded(`${domain}-${rule.replaceAll(':', '--')}`, UID_LENGTH);
+
+/**
+ * The label of alerts that only stand beside those of another evaluator until they take over: a route sends whatever has
+ * it nowhere.
+ */
+export const shadowLabel = { name: 'belvedere_shadow', value: 'true' } as const;
+
+/**
+ * What objectives record. Where the field has a name, it is that one, so that dashboards for it fit.
+ * Source: https://sloth.dev/introduction/architecture/
+ */
+export const slo = {
+  errors: 'slo:sli_errors:rate5m',
+  events: 'slo:sli_events:rate5m',
+  goodSlice: 'slo:sli_slice:good',
+  errorRatio: (window: string) => `slo:sli_error:ratio_rate${window}` as const,
+  calendarErrorRatio: (unit: string) => `slo:sli_error:ratio_${unit}` as const,
+  eventsWithin: (window: string) => `slo:sli_events:increase${window}` as const,
+  calendarErrors: 'slo:calendar_errors:rate5m',
+  calendarEvents: 'slo:calendar_events:rate5m',
+  objective: 'slo:objective:ratio',
+  objectiveMet: 'slo:objective:met',
+  objectiveInfo: 'slo:objective:info',
+  errorBudget: 'slo:error_budget:ratio',
+  periodDays: 'slo:time_period:days',
+  currentBurnRate: 'slo:current_burn_rate:ratio',
+  periodBurnRate: 'slo:period_burn_rate:ratio',
+  periodBudgetRemaining: 'slo:period_error_budget_remaining:ratio',
+  monthBudgetRemaining: 'slo:month_error_budget_remaining:ratio',
+  healthScore: 'domain:health_score:ratio',
+} as const;
+
+/** An objective as the label `slo` names it: `PaymentErrors` is `payment-errors`. */
+export const objectiveKey = (objective: string): string => slug(objective);
+
+/** The alert on an objective's budget over a window: `PaymentErrorsBudgetBurn1h`. */
+export const burnAlert = (objective: string, window: string): string => `${objective}BudgetBurn${window}`;
+
+/** The keys of an objective's rule groups: `slo-payment-errors-indicator`, in the domain `trading` of `trading-slo-payment-errors-indicator`. */
+export const objectiveGroup = (objective: string, part: 'indicator' | 'burn'): string =>
+  `slo-${objectiveKey(objective)}-${part}`;
+
+/** The key of the rule group that adds up the long windows of all objectives of a domain. */
+export const OBJECTIVE_WINDOWS = 'slo-windows';
+
 /** The Kubernetes name of a PrometheusRule. Source of the bound: RFC 1123 subdomains as object names. */
 export const prometheusRule = (group: string): string => bounded(`belvedere-${group}`, 253);
 
@@ -80,7 +138,24 @@ export const artifactPath = {
   dashboard: (domain: string, uid: string): string => `${domain}/dashboards/${uid}.json`,
   rules: (domain: string, group: string): string => `${domain}/rules/${group}.yaml`,
   prometheusRule: (domain: string, group: string): string => `${domain}/kubernetes/${prometheusRule(group)}.yaml`,
+  grafanaRules: (domain: string, group: string): string => `${domain}/grafana/${group}.json`,
   tests: (domain: string, group: string): string => `${domain}/tests/${group}.yaml`,
+} as const;
+
+/** The uid of one integration of a Grafana contact point; the second of a kind is `…-slack-1`. */
+export const contactPointUid = (receiver: string, kind: string, index: number): string =>
+  bounded(index === 0 ? `${receiver}-${kind}` : `${receiver}-${kind}-${index}`, UID_LENGTH);
+
+/** The name of an inhibition rule in Grafana's API, which takes what Kubernetes does. */
+export const inhibitionRule = (name: string): string => bounded(`belvedere-${slug(name)}`, 63);
+
+/** Artifacts of the routing tree, as paths below the output folder; templates lie where the configuration looks for them. */
+export const routingPath = {
+  alertmanager: (domain: string): string => `${domain}/alertmanager.yaml`,
+  templates: (domain: string): string => `${domain}/templates/belvedere.tmpl`,
+  silences: (domain: string): string => `${domain}/silences.json`,
+  alertmanagerConfig: (domain: string): string => `${domain}/kubernetes/alertmanager-config.yaml`,
+  grafana: (domain: string, file: string): string => `${domain}/grafana/${file}.json`,
 } as const;
 
 /** The name of a Pulumi resource is part of its identity: change one and the engine replaces the resource. */
@@ -90,6 +165,7 @@ export const resource = {
   dashboard: (uid: string): string => uid,
   rules: (domain: string): string => `${domain}-rules`,
   ruleGroup: (group: string): string => group,
+  grafanaRuleGroup: (group: string): string => `${group}-grafana`,
   grafanaProvider: 'grafana',
   kubernetesProvider: 'kubernetes',
 } as const;

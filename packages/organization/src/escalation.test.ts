@@ -16,4 +16,11 @@ describe('the priority of an alert', () => {
     const minutes = [escalation.critical, escalation.high, escalation.medium].map((policy) => policy.minutes);
     expect(minutes).toEqual([...minutes].sort((a, b) => a - b));
   });
+
+  it('has a service of PagerDuty, unless it becomes a ticket', () => {
+    const services = Object.values(escalation).map((policy) =>
+      'pagerduty' in policy ? policy.pagerduty.severity : undefined,
+    );
+    expect(services).toEqual(['critical', 'error', 'warning', undefined]);
+  });
 });

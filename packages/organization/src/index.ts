@@ -1,4 +1,4 @@
-export { escalation, priorityOf, type EscalationPolicy, type Priority } from './escalation.ts';
+export { escalation, priorityOf, type EscalationPolicy, type PagerDutyService, type Priority } from './escalation.ts';
 export {
   CATEGORIES,
   SEVERITIES,
@@ -8,3 +8,4 @@ export {
   type SeverityMeaning,
 } from './severities.ts';
 export { isTeam, teams, type Team, type TeamName } from './teams.ts';
+export { businessHours, onCallSms, ticketQueue, type TicketQueue } from './desk.ts';

@@ -56,7 +56,8 @@ export {
   type TargetLabel,
 } from './catalog/metric.ts';
 export { FEATURES, language, PLAIN_LANGUAGE, type Feature, type Language } from './language/language.ts';
-export { NEWEST, versionOf, type Version } from './language/version.ts';
+export { matchesRegexp, regexpProblem } from './language/regexp.ts';
+export { isSince, NEWEST, versionOf, type Version } from './language/version.ts';
 export { parse, type Parsed } from './parse/parse.ts';
 export { Places, type Span } from './parse/places.ts';
 export { type SyntaxProblem } from './parse/syntax-problem.ts';
@@ -65,6 +66,7 @@ export { print, PANEL_WINDOW, type PrintOptions } from './print/print.ts';
 export type * from './syntax/node.ts';
 export { identityLosses, withIdentityLabels } from './transform/identity-labels.ts';
 export { children, mapChildren, mapNodes, mapSelectors, selectors, walk } from './syntax/walk.ts';
+export { boundsOf, type Bounds } from './check/bounds.ts';
 export { CATALOG_CHECKS, checkExpression, EXPRESSION_CODES, findingOf } from './check/check-expression.ts';
 export {
   CheckedExpression,

@@ -1,4 +1,4 @@
-import { milliseconds } from '@belvedere/core';
+import { milliseconds, quantity } from '@belvedere/core';
 import { counter, gauge, histogram, job, type Gauge } from '@belvedere/promql';
 import {
   alert,
@@ -20,6 +20,7 @@ const lag = gauge('lag', { help: 'Lag.', labels: ['topic'], job: api });
 const p95 = duration.quantile(0.95, { by: ['endpoint'] });
 const rest = { severity: 'critical', service: 'api', summary: 'Slow', description: 'Slow' } as const;
 const when = p95.above(milliseconds(150));
+const perSecond = quantity(3, 'count/second');
 
 const slow = alert('Slow', {
   ...rest,
@@ -42,6 +43,15 @@ alert('A', { ...rest, when, summary: ({ labels }) => labels.instance });
 alert('A', { ...rest, when, description: ({ value }) => value.percentage });
 // @ts-expect-error Property 'duration' does not exist on type
 alert('A', { ...rest, when: lag.above(3), description: ({ value }) => value.duration });
+alert('A', { ...rest, when: requests.rate().above(perSecond), description: ({ value }) => value.perSecond });
+alert('A', { ...rest, when: lag.above(3), description: ({ value }) => value.yesNo });
+// @ts-expect-error Property 'dollars' does not exist on type
+alert('A', { ...rest, when: lag.above(3), description: ({ value }) => value.dollars });
+alert('A', { ...rest, when, accept: [{ code: 'rules/short-for', reason: 'It is short.' }], runbook: 'Shared' });
+// @ts-expect-error Type '"short-for"' is not assignable to type '`${string}/${string}`'
+alert('A', { ...rest, when, accept: [{ code: 'short-for', reason: 'It is short.' }] });
+// @ts-expect-error Property 'reason' is missing in type
+alert('A', { ...rest, when, accept: [{ code: 'rules/short-for' }] });
 // @ts-expect-error is not assignable to type 'Invalid<"'2 m' is not a duration
 alert('A', { ...rest, when, for: '2 m' });
 // @ts-expect-error Type '"page"' is not assignable to type '"critical" | "warning" | "ticket" | "info"'
@@ -67,6 +77,11 @@ record('endpoint::rate5m', requests.rate());
 record('a:b:c:d', requests.rate());
 // @ts-expect-error is not assignable to type 'Invalid<"'5 m' is not a duration
 ruleGroup('shop', 'latency', { window: '5 m', rules: [] });
+ruleGroup('shop', 'latency', { limit: 5, queryOffset: '1m', labels: { area: 'eu' }, rules: [] });
+// @ts-expect-error is not assignable to type 'Invalid<"'1 m' is not a duration
+ruleGroup('shop', 'latency', { queryOffset: '1 m', rules: [] });
+// @ts-expect-error the label 'severity' is set by the alert itself
+ruleGroup('shop', 'latency', { labels: { severity: 'critical' }, rules: [] });
 
 const quiet = [during('10m', { perMinute: 60 })];
 counterSeries(requests, { endpoint: 'fraud', status: '200' }, quiet);

@@ -1,7 +1,7 @@
 import { milliseconds, sourceOf } from '@belvedere/core';
 import { histogram, job } from '@belvedere/promql';
 import { describe, expect, it } from '@jest/globals';
-import { alert, type AddedLabels } from './index.ts';
+import { alert, type Acceptance, type AddedLabels } from './index.ts';
 
 const api = job('api', { scrapeInterval: '10s' });
 const p95 = histogram('duration_seconds', { help: 'Time.', labels: ['endpoint'], job: api }).quantile(0.95);
@@ -29,6 +29,36 @@ describe('an alert', () => {
 
   it('fires at once and stops at once unless told otherwise', () => {
     expect(alert('Slow', options)).toMatchObject({ for: 0, keepFiringFor: 0 });
+  });
+
+  it('has a runbook of its own name, or one that it shares', () => {
+    expect(alert('Slow', options).runbook).toBe('Slow');
+    expect(alert('Slow', { ...options, runbook: 'Latency' }).runbook).toBe('Latency');
+  });
+
+  it('carries the problems that its author lives with', () => {
+    const accept = [{ code: 'rules/short-for', reason: 'A moment is enough.' }] as const;
+    expect(alert('Slow', { ...options, accept }).accept).toEqual(accept);
+    expect(alert('Slow', options).accept).toEqual([]);
+  });
+
+  it.each<[string, readonly Acceptance[], string]>([
+    ['without a reason', [{ code: 'rules/short-for', reason: ' ' }], 'it accepts rules/short-for without a reason'],
+    [
+      'of what nobody can live with',
+      [{ code: 'promql/syntax', reason: 'I like it.' }],
+      'promql/syntax cannot be accepted, it has to be corrected',
+    ],
+    [
+      'twice',
+      [
+        { code: 'rules/short-for', reason: 'One.' },
+        { code: 'rules/short-for', reason: 'Two.' },
+      ],
+      'it accepts rules/short-for twice',
+    ],
+  ])('refuses an acceptance %s', (_, accept, message) => {
+    expect(() => alert('Slow', { ...options, accept })).toThrow(`alert Slow: ${message}`);
   });
 
   it('knows where it was written', () => {

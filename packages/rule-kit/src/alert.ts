@@ -1,6 +1,8 @@
-import { callSite, durationLength, type CallSite, type DurationOf, type Invalid } from '@belvedere/core';
+import { callSite, durationLength, type CallSite, type DurationOf } from '@belvedere/core';
 import type { Category, Severity, TeamName } from '@belvedere/organization';
 import type { Vector } from '@belvedere/promql';
+import { acceptancesOf, type Acceptance } from './acceptance.ts';
+import { addedLabels, type AddedLabels } from './added-labels.ts';
 import { annotationTemplate, type Annotation } from './annotation/annotation.ts';
 import type { Shaped } from './shaped.ts';
 
@@ -19,17 +21,10 @@ export interface Alert<Labels extends string = string, Unit extends string = str
   readonly annotations: { readonly summary: string; readonly description: string };
   /** The name of its runbook: its own, or one that several alerts share. */
   readonly runbook: string;
+  /** The problems that its author lives with. */
+  readonly accept: readonly Acceptance[];
   readonly site: CallSite;
 }
-
-/** The labels that every alert has; nobody adds them by hand. */
-const OWN_LABELS = ['alertname', 'severity', 'service', 'domain', 'team', 'category'] as const;
-type OwnLabel = (typeof OWN_LABELS)[number];
-
-/** Labels that route an alert beside those that it has anyway. */
-export type AddedLabels = Readonly<Record<string, string>> & {
-  readonly [Name in OwnLabel]?: Invalid<`the label '${Name}' is set by the alert itself`>;
-};
 
 export interface AlertOptions<
   Labels extends string,
@@ -58,10 +53,11 @@ export interface AlertOptions<
   readonly runbook?: string;
   /** Further labels that route it. */
   readonly labels?: AddedLabels;
+  /** Problems of this alert that are right here, each with its reason. */
+  readonly accept?: readonly Acceptance[];
 }
 
 const NAME = /^[A-Z][A-Za-z0-9]*$/;
-const LABEL_NAME = /^(?!__)[A-Za-z_][A-Za-z0-9_]*$/;
 
 /**
  * An alert rule. In a group of the domain `shop`,
@@ -91,7 +87,7 @@ const LABEL_NAME = /^(?!__)[A-Za-z_][A-Za-z0-9_]*$/;
  * ```
  *
  * Throws a `TypeError` with a sentence where the name is not in PascalCase (it names the runbook's file too), where a
- * label cannot be added, or an annotation names a label that `when` does not keep.
+ * label cannot be added, an acceptance has no reason, or an annotation names a label that `when` does not keep.
  */
 export function alert<
   Labels extends string,
@@ -104,8 +100,6 @@ export function alert<
       `'${name}' is no name of an alert: write it like 'HighLatency', it names the runbook's file too`,
     );
   }
-  const added = options.labels ?? {};
-  for (const label of Object.keys(added)) checkAdded(name, label);
   const template = (field: string, annotation: Annotation<Labels, Unit>): string =>
     annotationTemplate(annotation as Annotation<string, string>, {
       owner: `alert ${name}: its ${field}`,
@@ -123,24 +117,14 @@ export function alert<
       service: options.service,
       ...(options.team === undefined ? {} : { team: options.team }),
       ...(options.category === undefined ? {} : { category: options.category }),
-      ...(added as Readonly<Record<string, string>>),
+      ...addedLabels(`alert ${name}`, options.labels),
     },
     annotations: {
       summary: template('summary', options.summary),
       description: template('description', options.description),
     },
     runbook: options.runbook ?? name,
+    accept: acceptancesOf(`alert ${name}`, options.accept),
     site: callSite(alert),
   };
-}
-
-function checkAdded(alertName: string, label: string): void {
-  if ((OWN_LABELS as readonly string[]).includes(label)) {
-    throw new TypeError(`alert ${alertName}: the label '${label}' is set by the alert itself`);
-  }
-  if (!LABEL_NAME.test(label)) {
-    throw new TypeError(
-      `alert ${alertName}: '${label}' is no name of a label: letters, digits and _, not starting with a digit or __`,
-    );
-  }
 }

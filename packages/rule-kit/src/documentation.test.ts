@@ -1,15 +1,17 @@
 import * as core from '@belvedere/core';
-import { counter, gauge, histogram } from '@belvedere/promql';
+import { counter, gauge, histogram, job, nativeHistogram, summary } from '@belvedere/promql';
 import { describe, expect, it } from '@jest/globals';
 import { globSync, readFileSync } from 'node:fs';
 import { annotationTemplate } from './annotation/annotation.ts';
 import { literal } from './annotation/literal.ts';
+import { grafanaTemplate } from './grafana/template.ts';
 import * as kit from './index.ts';
 import type { InputSeries } from './rule-test/input-series.ts';
 import { seriesText, seriesValues } from './rule-test/series-notation.ts';
 
 /** What the examples may name: metrics of no job, so that a selector is the metric's name alone. */
 const own = { help: 'An example.', job: [] };
+const api = job('api', { scrapeInterval: '30s' });
 const requests = counter('requests', { ...own, labels: ['endpoint'] });
 const duration = histogram('duration', { ...own, labels: ['endpoint'], unit: 'seconds', buckets: [0.1, 0.5, 1] });
 const scope = {
@@ -17,8 +19,13 @@ const scope = {
   ...kit,
   annotationTemplate,
   literal,
+  grafanaTemplate,
   requests,
   duration,
+  api,
+  answers: counter('answers_total', { help: 'An example.', labels: ['status'], job: api }),
+  latency: nativeHistogram('latency', { ...own, labels: ['endpoint'] }),
+  pause: summary('pause', { ...own, quantiles: [0.5, 0.99] }),
   lag: gauge('lag', { ...own, labels: ['topic'] }),
   cost: counter('cost', own),
   p95: duration.quantile(0.95, { by: ['endpoint'] }),
@@ -45,7 +52,7 @@ const examples = globSync(`${import.meta.dirname}/**/*.ts`)
 
 describe('the examples in the comments', () => {
   it('are found', () => {
-    expect(examples.length).toBeGreaterThanOrEqual(14);
+    expect(examples.length).toBeGreaterThanOrEqual(20);
   });
 
   it.each(examples)('%s', (call, result) => {
@@ -58,7 +65,7 @@ describe('the examples in the comments', () => {
 function shown(result: unknown): string {
   if (Array.isArray(result)) return result.map((series) => seriesLine(series as InputSeries, ': ')).join('\n');
   if (!(result instanceof Object)) return String(result);
-  if ('phases' in result) return seriesLine(result as InputSeries, ' ');
+  if ('columns' in result) return seriesLine(result as InputSeries, ' ');
   if ('rules' in result) return kit.yaml(kit.prometheusGroup(result as kit.RuleGroup)).trim();
   if (!('site' in result)) return String(result);
   const group = kit.ruleGroup('shop', 'example', { rules: [result as kit.Rule] });

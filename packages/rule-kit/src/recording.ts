@@ -1,5 +1,6 @@
 import { callSite, type CallSite } from '@belvedere/core';
 import { Gauge, type Expression, type Vector } from '@belvedere/promql';
+import { acceptancesOf, type Acceptance } from './acceptance.ts';
 import { checkRecordingName, type RecordingNameOf } from './recording-name.ts';
 
 /** A recording rule of any shape. */
@@ -7,6 +8,10 @@ export interface RecordingRule {
   readonly kind: 'recording';
   readonly name: string;
   readonly expression: Expression;
+  /** Set on each series, beside those that the expression keeps. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** The problems that its author lives with. */
+  readonly accept: readonly Acceptance[];
   readonly site: CallSite;
 }
 
@@ -15,6 +20,13 @@ export interface Recording<Name extends string, Labels extends string, Unit exte
   readonly name: Name;
   /** What is recorded, to be read like any metric; it belongs to no job. */
   readonly series: Gauge<Name, Labels, Unit>;
+}
+
+export interface RecordOptions<Added extends string> {
+  /** Set on each series, beside those that the expression keeps. */
+  readonly labels?: Readonly<Record<Added, string>>;
+  /** Problems of this rule that are right here, each with its reason. */
+  readonly accept?: readonly Acceptance[];
 }
 
 /**
@@ -32,25 +44,42 @@ export interface Recording<Name extends string, Labels extends string, Unit exte
  * ```
  *
  * Its `series` keeps the labels and the unit: `recorded.series.where({ endpoint: 'fraud' })` is
- * `endpoint:requests:rate5m{endpoint="fraud"}`. Throws a `TypeError` where the name is not `level:metric:operations`.
+ * `endpoint:requests:rate5m{endpoint="fraud"}`. Labels can be set, `{ labels: { area: 'eu' } }`: several rules may then
+ * record under one name. Throws a `TypeError` where the name is not `level:metric:operations`.
  */
-export function record<const Name extends string, Labels extends string, Unit extends string>(
+export function record<
+  const Name extends string,
+  Labels extends string,
+  Unit extends string,
+  Added extends string = never,
+>(
   name: RecordingNameOf<Name>,
   expression: Vector<Labels, Unit>,
-): Recording<Name, Labels, Unit> {
+  { labels: added, accept }: RecordOptions<Added> = {},
+): Recording<Name, Labels | Added, Unit> {
   const text = name as unknown as Name;
   checkRecordingName(text);
-  const series = new Gauge<Name, Labels, Unit>({
+  const labels: Readonly<Record<string, string>> = added ?? {};
+  const kept = [...new Set([...expression.labels, ...Object.keys(labels)])];
+  const series = new Gauge<Name, Labels | Added, Unit>({
     name: text,
     kind: 'gauge',
     help: `Recorded from ${expression.print()}`,
     unit: expression.unit,
-    labels: expression.labels,
-    ownLabels: expression.labels,
+    labels: kept,
+    ownLabels: kept,
     values: {},
     jobs: [],
     buckets: [],
     quantiles: [],
   });
-  return { kind: 'recording', name: text, expression, series, site: callSite(record) };
+  return {
+    kind: 'recording',
+    name: text,
+    expression,
+    labels,
+    series,
+    accept: acceptancesOf(`recording ${text}`, accept),
+    site: callSite(record),
+  };
 }

@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { typeMessages } from '@belvedere/testing/type-messages';
 
+const FILES = ['alert.test-d.ts', 'rule-test/scenario.test-d.ts'];
+
 describe('what does not compile is refused in sentences', () => {
-  it.each(typeMessages(`${import.meta.dirname}/alert.test-d.ts`))('$expected', ({ expected, actual }) => {
+  const messages = FILES.flatMap((file) => typeMessages(`${import.meta.dirname}/${file}`));
+
+  it.each(messages)('$expected', ({ expected, actual }) => {
     expect(actual).toContain(expected);
   });
 });

@@ -1,1 +1,17 @@
-export {};
+export { burnAlerts, type BurnAlert } from './alert/burn-alerts.ts';
+export { detectionTime, type Detection } from './burn/detection.ts';
+export { burnFactor, burnThreshold, exhaustion, minimumEvents, TIERS, type Tier, type TierKey } from './burn/tiers.ts';
+export { exact } from './exact.ts';
+export { objectiveGroups, objectiveRules, type ObjectiveRules } from './groups.ts';
+export { healthScore, type HealthScoreOptions } from './health/health-score.ts';
+export { events, type EventOptions } from './indicator/events.ts';
+export { type Indicator } from './indicator/indicator.ts';
+export { latency, type LatencyOptions } from './indicator/latency.ts';
+export { probes, type ProbeOptions } from './indicator/probes.ts';
+export { timeSlices, type TimeSlices } from './indicator/time-slices.ts';
+export { objective, type Burn, type Objective, type ObjectiveOptions } from './objective/objective.ts';
+export { reachable } from './objective/guards.ts';
+export { PERIODS, periodOf, periodTitle, timeTitle, type Period, type PeriodName } from './period/period.ts';
+export { ERROR_RATIOS, objectiveReport, type ObjectiveReport, type TierReport } from './report/objective-report.ts';
+export { type Slices, type SlicesInput } from './test/slice-tests.ts';
+export { objectiveTests } from './test/objective-tests.ts';

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import ts from 'typescript';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 
 /** A line that must not compile, what its author expects to read, and what the compiler says. */
 export interface TypeMessage {
@@ -9,47 +8,12 @@ export interface TypeMessage {
   readonly actual: string;
 }
 
-const DIRECTIVE = /^\s*\/\/ @ts-expect-error (.+)$/;
+const PROGRAM = join(import.meta.dirname, 'compile-type-messages.ts');
 
 /**
  * Compiles a file of negative type tests without its `// @ts-expect-error <part of the message>` lines and pairs each
  * with the compiler's words about the statement that follows: `tsc` holds that there is an error, this holds its text.
+ * In a process of its own: within jest's sandbox the compiler takes many times as long.
  */
-export function typeMessages(file: string): readonly TypeMessage[] {
-  const configuration = ts.findConfigFile(dirname(file), ts.sys.fileExists)!;
-  const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile(configuration, ts.sys.readFile).config,
-    ts.sys,
-    dirname(configuration),
-  );
-  const source = readFileSync(file, 'utf8');
-  const bare = source.replaceAll(/\/\/ @ts-expect-error/g, '// expected:');
-  const host = ts.createCompilerHost(options);
-  const read = host.readFile.bind(host);
-  host.readFile = (name) => (name === file ? bare : read(name));
-  const program = ts.createProgram(
-    [file],
-    { ...options, noEmit: true, composite: false, emitDeclarationOnly: false },
-    host,
-  );
-  const diagnostics = program.getSemanticDiagnostics(program.getSourceFile(file));
-  const said = diagnostics.map(({ start, messageText, file: owner }) => ({
-    line: owner!.getLineAndCharacterOfPosition(start!).line + 1,
-    text: ts.flattenDiagnosticMessageText(messageText, '\n'),
-  }));
-  const directives = source.split('\n').flatMap((text, index) => {
-    const expected = DIRECTIVE.exec(text)?.[1];
-    return expected === undefined ? [] : [{ line: index + 1, expected }];
-  });
-  return directives.map(({ line, expected }, index) => {
-    const end = directives[index + 1]?.line ?? Infinity;
-    return {
-      line,
-      expected,
-      actual: said
-        .filter((one) => one.line > line && one.line < end)
-        .map((one) => one.text)
-        .join('\n'),
-    };
-  });
-}
+export const typeMessages = (file: string): readonly TypeMessage[] =>
+  JSON.parse(execFileSync(process.execPath, [PROGRAM, file], { encoding: 'utf8' })) as TypeMessage[];

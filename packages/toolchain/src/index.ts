@@ -8,6 +8,8 @@ export type { InstallOptions } from './install.ts';
 export { runTool } from './process.ts';
 export type { RunOptions, RunResult } from './process.ts';
 export type { OnProgress, Progress } from './progress.ts';
+export type { RuleTestFile, RuleTestResult } from './promtool/junit.ts';
+export { checkRules, testRules, type PromtoolFiles } from './promtool/test-rules.ts';
 export type { FoundTool, MissingTool, ToolResult, ToolSource } from './result.ts';
 export { toolNames, tools } from './tools.ts';
 export type { Release, Tool, ToolName } from './tools.ts';

@@ -1,4 +1,4 @@
-import { groups, tests } from '@belvedere/alerts-documents';
+import { equivalentMutants, groups, objectives, tests } from '@belvedere/alerts-documents';
 import type { Domain } from '@belvedere/compile';
 import { documentsCatalog } from '@belvedere/metrics-documents';
 import { platformCatalog } from '@belvedere/metrics-platform';
@@ -10,4 +10,6 @@ export const definitions: Domain = {
   dashboards: [],
   groups,
   tests,
+  objectives,
+  equivalentMutants,
 };

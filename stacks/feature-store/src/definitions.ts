@@ -1,4 +1,4 @@
-import { groups, tests } from '@belvedere/alerts-feature-store';
+import { equivalentMutants, groups, objectives, tests } from '@belvedere/alerts-feature-store';
 import type { Domain } from '@belvedere/compile';
 import { dashboards } from '@belvedere/dashboards-feature-store';
 import { featureStoreCatalog } from '@belvedere/metrics-feature-store';
@@ -11,4 +11,6 @@ export const definitions: Domain = {
   dashboards,
   groups,
   tests,
+  equivalentMutants,
+  objectives,
 };

@@ -1,4 +1,4 @@
-import { groups, tests } from '@belvedere/alerts-insurance-leads';
+import { equivalentMutants, groups, objectives, tests } from '@belvedere/alerts-insurance-leads';
 import type { Domain } from '@belvedere/compile';
 import { insuranceLeadsCatalog } from '@belvedere/metrics-insurance-leads';
 import { platformCatalog } from '@belvedere/metrics-platform';
@@ -10,4 +10,6 @@ export const definitions: Domain = {
   dashboards: [],
   groups,
   tests,
+  objectives,
+  equivalentMutants,
 };

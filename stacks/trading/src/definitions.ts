@@ -1,4 +1,4 @@
-import { groups, tests } from '@belvedere/alerts-trading';
+import { equivalentMutants, groups, objectives, tests } from '@belvedere/alerts-trading';
 import type { Domain } from '@belvedere/compile';
 import { tradingCatalog } from '@belvedere/metrics-trading';
 import { platformCatalog } from '@belvedere/metrics-platform';
@@ -10,4 +10,6 @@ export const definitions: Domain = {
   dashboards: [],
   groups,
   tests,
+  objectives,
+  equivalentMutants,
 };

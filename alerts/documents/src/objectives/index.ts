@@ -1,7 +1,21 @@
 import type { RuleGroup, RuleTest } from '@belvedere/rule-kit';
+import * as slo from '@belvedere/slo';
+import { apiObjectives } from './api.ts';
+import { documentObjectives } from './documents.ts';
+import { defaultRatios, type ObjectiveRatios } from './ratios.ts';
+
+const DOMAIN = 'documents';
+
+/** What the domain promises. */
+export const objectivesOf = (ratios: ObjectiveRatios = defaultRatios): readonly slo.Objective[] => [
+  ...apiObjectives(ratios),
+  ...documentObjectives(ratios),
+];
+
+export const objectives = objectivesOf();
 
 /** The recordings and alerts of the domain's objectives. */
-export const objectiveGroups: readonly RuleGroup[] = [];
+export const objectiveGroups: readonly RuleGroup[] = slo.objectiveGroups(DOMAIN, objectives);
 
 /** Their unit tests. */
-export const objectiveTests: readonly RuleTest[] = [];
+export const objectiveTests: readonly RuleTest[] = slo.objectiveTests(DOMAIN, objectives);

@@ -1,7 +1,19 @@
 import type { RuleGroup, RuleTest } from '@belvedere/rule-kit';
+import * as slo from '@belvedere/slo';
+import { monitoringObjectives } from './monitoring.ts';
+import { defaultRatios, type ObjectiveRatios } from './ratios.ts';
+
+const DOMAIN = 'platform';
+
+/** What the domain promises. */
+export const objectivesOf = (ratios: ObjectiveRatios = defaultRatios): readonly slo.Objective[] => [
+  ...monitoringObjectives(ratios),
+];
+
+export const objectives = objectivesOf();
 
 /** The recordings and alerts of the domain's objectives. */
-export const objectiveGroups: readonly RuleGroup[] = [];
+export const objectiveGroups: readonly RuleGroup[] = slo.objectiveGroups(DOMAIN, objectives);
 
 /** Their unit tests. */
-export const objectiveTests: readonly RuleTest[] = [];
+export const objectiveTests: readonly RuleTest[] = slo.objectiveTests(DOMAIN, objectives);

@@ -1,7 +1,27 @@
 import type { RuleGroup, RuleTest } from '@belvedere/rule-kit';
+import * as slo from '@belvedere/slo';
+import { gatewayObjectives } from './gateway.ts';
+import { marketDataObjectives } from './market-data.ts';
+import { paymentObjectives } from './payment.ts';
+import { defaultRatios, type ObjectiveRatios } from './ratios.ts';
+import { tradingObjectives } from './trading.ts';
+import { userManagementObjectives } from './user-management.ts';
+
+const DOMAIN = 'trading';
+
+/** What the domain promises: availability, errors and latency of each service apart, each with a budget of its own. */
+export const objectivesOf = (ratios: ObjectiveRatios = defaultRatios): readonly slo.Objective[] => [
+  ...gatewayObjectives(ratios),
+  ...paymentObjectives(ratios),
+  ...tradingObjectives(ratios),
+  ...marketDataObjectives(ratios),
+  ...userManagementObjectives(ratios),
+];
+
+export const objectives = objectivesOf();
 
 /** The recordings and alerts of the domain's objectives. */
-export const objectiveGroups: readonly RuleGroup[] = [];
+export const objectiveGroups: readonly RuleGroup[] = slo.objectiveGroups(DOMAIN, objectives);
 
 /** Their unit tests. */
-export const objectiveTests: readonly RuleTest[] = [];
+export const objectiveTests: readonly RuleTest[] = slo.objectiveTests(DOMAIN, objectives);

@@ -14,9 +14,13 @@ export async function check(
 ): Promise<number> {
   const projects = selectProjects(root, names);
   const { loaded, problems: unloaded } = await loadProjects(root, projects);
-  const problems = [...unloaded, ...loaded.flatMap((project) => compileLoaded(root, project, LOCAL_TARGET).problems)];
-  if (options.json === true) output.result(JSON.stringify({ problems: sortProblems(problems) }, null, 2));
-  else showProblems(output, problems);
+  const checked = loaded.map((project) => compileLoaded(root, project, LOCAL_TARGET));
+  const problems = [...unloaded, ...checked.flatMap((project) => project.problems)];
+  const accepted = checked.flatMap((project) => project.accepted);
+  if (options.json === true) {
+    const document = { problems: sortProblems(problems), ...(accepted.length === 0 ? {} : { accepted }) };
+    output.result(JSON.stringify(document, null, 2));
+  } else showProblems(output, problems);
   output.note(summary(problems, projects.length));
   return hasErrors(problems) ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { LOCAL_TARGET, type Target } from '@belvedere/compile';
+import { ALERTING, LOCAL_TARGET, type Target } from '@belvedere/compile';
 import { duration, hasErrors, type Problem } from '@belvedere/core';
 import { resolve } from 'node:path';
 import { showProblems, type Output } from '../output.ts';
@@ -6,19 +6,22 @@ import { UsageError } from '../usage-error.ts';
 import { compileLoaded } from '../workspace/compile-loaded.ts';
 import { loadProjects } from '../workspace/definitions.ts';
 import { selectProjects } from '../workspace/projects.ts';
+import { RULERS } from '@belvedere/rule-kit';
 import { targetVersion } from './promql.ts';
 import { writeArtifacts } from '../workspace/write-artifacts.ts';
 
-export interface CompileOptions extends Partial<Omit<Target, 'prometheus'>> {
+export interface CompileOptions extends Partial<Omit<Target, 'prometheus' | 'alerting' | 'ruler'>> {
   readonly out: string;
   readonly prometheus?: string;
+  readonly alerting?: string;
+  readonly ruler?: string;
 }
 
 /** `belvedere compile`: the artifacts of each project, below `--out`; nothing is written of a project with errors. */
 export async function compile(
   root: string,
   names: readonly string[],
-  { out, prometheus, retention, ...chosen }: CompileOptions,
+  { out, prometheus, retention, alerting, ruler, ...chosen }: CompileOptions,
   output: Output,
 ): Promise<number> {
   const target: Target = {
@@ -26,6 +29,8 @@ export async function compile(
     ...chosen,
     ...(prometheus === undefined ? {} : { prometheus: targetVersion(prometheus) }),
     ...(retention === undefined ? {} : { retention: durationOption('--retention', retention) }),
+    ...(alerting === undefined ? {} : { alerting: oneOf('--alerting', ALERTING, alerting) }),
+    ...(ruler === undefined ? {} : { ruler: oneOf('--ruler', RULERS, ruler) }),
   };
   const { loaded, problems } = await loadProjects(root, selectProjects(root, names));
   const found: Problem[] = [...problems];
@@ -46,4 +51,10 @@ function durationOption(option: string, text: string): string {
   } catch (error) {
     throw new UsageError(`${option}: ${(error as RangeError).message}`);
   }
+}
+
+function oneOf<const Choice extends string>(option: string, choices: readonly Choice[], text: string): Choice {
+  const choice = choices.find((one) => one === text);
+  if (choice !== undefined) return choice;
+  throw new UsageError(`${option}: '${text}' is none of ${choices.join(', ')}`);
 }

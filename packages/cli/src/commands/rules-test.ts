@@ -1,22 +1,17 @@
-import { LOCAL_TARGET, type CompiledDomain } from '@belvedere/compile';
-import { hasErrors, type Problem } from '@belvedere/core';
-import { ensureTool, runTool } from '@belvedere/toolchain';
-import { globSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { LOCAL_TARGET, type CompiledDomain, type Domain } from '@belvedere/compile';
+import { hasErrors, sourceOf, type Problem } from '@belvedere/core';
+import { testRules, type RuleTestFile } from '@belvedere/toolchain';
+import { basename } from 'node:path';
 import { showProblems, type Output } from '../output.ts';
-import { UsageError } from '../usage-error.ts';
 import { compileLoaded } from '../workspace/compile-loaded.ts';
-import { loadProjects } from '../workspace/definitions.ts';
+import { loadProjects, type LoadedProject } from '../workspace/definitions.ts';
+import { located } from '../workspace/located.ts';
 import { selectProjects } from '../workspace/projects.ts';
-import { writeArtifacts } from '../workspace/write-artifacts.ts';
+import { promtoolPath } from './promtool-path.ts';
 
 /** `belvedere rules test`: the unit tests of every rule group, judged by promtool. */
 export async function rulesTest(root: string, names: readonly string[], output: Output): Promise<number> {
-  const promtool = await ensureTool('promtool', { onProgress: ({ message }) => output.note(`promtool: ${message}`) });
-  if (promtool.status === 'missing') throw new UsageError([...promtool.reasons, promtool.fix].join('\n'));
-
+  const promtool = await promtoolPath(output);
   const projects = selectProjects(root, names).filter(({ part }) => part === 'domain');
   const { loaded, problems } = await loadProjects(root, projects);
   const failures: Problem[] = [...problems];
@@ -24,37 +19,55 @@ export async function rulesTest(root: string, names: readonly string[], output: 
     const { compiled, problems: own } = compileLoaded(root, project, LOCAL_TARGET);
     // Of what is checked, only what keeps the rules from being tested counts here: `belvedere check` tells the rest.
     if (compiled === undefined) failures.push(...own);
-    else failures.push(...(await testGroups(promtool.path, compiled, project.project.folder, output)));
+    else failures.push(...(await testDomain(root, promtool, compiled, project, output)));
   }
   showProblems(output, failures);
   return hasErrors(failures) ? 1 : 0;
 }
 
-async function testGroups(
+/** The tests of a domain, all of its groups by one process. */
+async function testDomain(
+  root: string,
   promtool: string,
   compiled: CompiledDomain,
-  project: string,
+  { project, domain }: LoadedProject,
   output: Output,
-): Promise<Problem[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'belvedere-rules-'));
-  try {
-    await writeArtifacts(folder, compiled.name, compiled.files);
-    const failures: Problem[] = [];
-    for (const file of globSync(join(folder, compiled.name, 'tests', '*.yaml')).sort()) {
-      const { exitCode, stdout, stderr } = await runTool(promtool, ['test', 'rules', file]);
-      const group = basename(file, '.yaml');
-      output.note(`${group}: ${exitCode === 0 ? 'passed' : 'FAILED'}`);
-      if (exitCode === 0) continue;
-      failures.push({
-        code: 'rules/failing-test',
-        severity: 'error',
-        message: `${stdout}\n${stderr}`.replaceAll(`${folder}/`, '').trim(),
-        where: { project, object: `group ${group}` },
-        help: 'compare what promtool got with what the test expects, and correct the rule or the test',
-      });
-    }
-    return failures;
-  } finally {
-    await rm(folder, { recursive: true });
+): Promise<readonly Problem[]> {
+  const files = [...compiled.files].filter(([path]) => /\/(rules|tests)\//.test(path));
+  const tests = files.map(([path]) => path).filter((path) => path.includes('/tests/'));
+  const results = await testRules(promtool, files, tests.sort());
+  for (const { file, error, tests: own } of results) {
+    const failed = own.filter(({ failures }) => failures.length > 0).length;
+    const passed = error === undefined && failed === 0;
+    output.note(
+      `${basename(file, '.yaml')}: ${passed ? `${own.length} passed` : `FAILED ${failed} of ${own.length} tests`}`,
+    );
   }
+  return results.flatMap((file) => problemsOf(file, domain)).map((problem) => located(root, project, problem));
 }
+
+const problemsOf = ({ file, error, tests }: RuleTestFile, domain: Domain): readonly Problem[] => {
+  const problem = (message: string, where: Problem['where']): Problem => ({
+    code: 'rules/failing-test',
+    severity: 'error',
+    message,
+    where,
+    help: 'compare what promtool got with what the test expects, and correct the rule or the test',
+  });
+  if (error !== undefined) return [problem(error, { object: `group ${basename(file, '.yaml')}` })];
+  return tests
+    .filter(({ failures }) => failures.length > 0)
+    .map(({ name, failures }) => {
+      const site = domain.tests.find((test) => test.name === name)?.site;
+      const position = site === undefined ? undefined : sourceOf(site);
+      return problem(failures.map(withoutName).join('\n'), { ...position, object: `test '${name}'` });
+    });
+};
+
+/** promtool repeats the test's name, and indents all that it says; the problem names the test already. */
+const withoutName = (failure: string): string =>
+  failure
+    .replace(/^ *name: .*\n/, '')
+    .replaceAll(/^ {4}/gm, '')
+    .replaceAll(/ +$/gm, '')
+    .trim();

@@ -21,8 +21,8 @@ export interface PlatformOptions {
   readonly signal: AbortSignal;
 }
 
-/** How much history the panels begin with. Two hours fill one block of storage. */
-const HISTORY_SECONDS = 2 * 3600;
+/** How much history the page begins with: twice what its lines show, so that long windows are filled too. */
+const HISTORY_SECONDS = 3600;
 
 /**
  * Runs Prometheus, where found Alertmanager, and the simulated targets until the signal stops them. Without Prometheus
@@ -47,9 +47,9 @@ export async function runPlatform(options: PlatformOptions): Promise<void> {
   });
 
   const ruleFiles = globSync(join(folder, 'artifacts', '*', 'rules', '*.yaml')).sort();
-  store.step('history', 'running', 'two hours of the simulated targets and recording rules');
+  store.step('history', 'running', 'an hour of the simulated targets and recording rules');
   await writeHistory(simulation, { from: start, to: now, promtool, prometheus, folder, ruleFiles, signal });
-  store.step('history', 'done', 'two hours');
+  store.step('history', 'done', 'an hour');
 
   const served = await serve(simulation);
   cleanup.defer(() => served.close());

@@ -6,7 +6,7 @@ import { command, type ProgramContext } from './context.ts';
 /** `check` and `compile`: what is done with all definitions. */
 export function addDefinitions(program: Command, { output, run }: ProgramContext): void {
   command(program, 'check [project...]', 'All checks over all definitions.', 'check feature-store --json')
-    .option('--json', 'one JSON document: {"problems": […]}')
+    .option('--json', 'one JSON document: {"problems": […]}, and "accepted" where there are such')
     .action((projects: string[], options: { json?: boolean }) =>
       run(async (root) => (await import('../commands/check.ts')).check(root, projects, options, output)),
     );
@@ -14,7 +14,7 @@ export function addDefinitions(program: Command, { output, run }: ProgramContext
   command(
     program,
     'compile [project...]',
-    'Artifacts: dashboards, rules, Kubernetes objects, rule tests.',
+    'Artifacts: dashboards, rules for Prometheus and Grafana, Kubernetes objects, rule tests.',
     'compile feature-store --out dist',
   )
     .option('--out <folder>', 'where they are written', 'dist')
@@ -24,6 +24,10 @@ export function addDefinitions(program: Command, { output, run }: ProgramContext
     .option('--identity-labels <names...>', 'labels that every aggregation keeps, such as cluster')
     .option('--retention <duration>', 'how long the target keeps samples, such as 30d')
     .option('--prometheus <version>', 'the version that will read the rules, such as 3.5')
+    .option('--ruler <name>', 'what evaluates the rules: prometheus, thanos-ruler, mimir or vmalert (prometheus)')
+    .option('--alerting <name>', 'who evaluates the alerts: prometheus, grafana or both (prometheus)')
+    .option('--grafana-datasource <uid>', 'the data source that the rules of Grafana ask')
+    .option('--grafana-record-into <uid>', 'the data source that Grafana records into')
     .action((projects: string[], options: CompileOptions) =>
       run(async (root) => (await import('../commands/compile.ts')).compile(root, projects, options, output)),
     );

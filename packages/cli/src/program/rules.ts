@@ -21,4 +21,14 @@ export function addRules(program: Command, { output, run, runAnywhere }: Program
   ).action((projects: string[]) =>
     run(async (root) => (await import('../commands/rules-test.ts')).rulesTest(root, projects, output)),
   );
+  command(
+    rules,
+    'mutate [project...]',
+    'How many mistakes in the rules their tests would find: each rule is changed in one place at a time.',
+    'rules mutate feature-store',
+  )
+    .option('--json', 'one JSON document: {"domains": […], "problems": […]}')
+    .action((projects: string[], options: { json?: boolean }) =>
+      run(async (root) => (await import('../commands/rules-mutate.ts')).rulesMutate(root, projects, options, output)),
+    );
 }

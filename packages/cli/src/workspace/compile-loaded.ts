@@ -1,4 +1,4 @@
-import { checkDomain, compileDomain, type CompiledDomain, type Target } from '@belvedere/compile';
+import { compileDomain, judgeDomain, type AcceptedProblem, type CompiledDomain, type Target } from '@belvedere/compile';
 import type { Problem } from '@belvedere/core';
 import type { LoadedProject } from './definitions.ts';
 import { loadProblem } from './load-problem.ts';
@@ -8,6 +8,8 @@ import { located } from './located.ts';
 export interface CheckedProject {
   /** Their files named as a reader of the repository would. */
   readonly problems: readonly Problem[];
+  /** What its authors live with, each with the reason. */
+  readonly accepted: readonly AcceptedProblem[];
   readonly compiled?: CompiledDomain;
 }
 
@@ -18,10 +20,13 @@ export function compileLoaded(
   target: Target,
 ): CheckedProject {
   const problems: Problem[] = [];
+  const accepted: AcceptedProblem[] = [];
   try {
-    problems.push(...checkDomain(domain, { runbooks, ...target }).map((problem) => located(root, project, problem)));
-    return { problems, compiled: compileDomain(domain, target) };
+    const judgement = judgeDomain(domain, { runbooks, ...target });
+    problems.push(...judgement.problems.map((problem) => located(root, project, problem)));
+    accepted.push(...judgement.accepted.map((one) => ({ ...located(root, project, one), reason: one.reason })));
+    return { problems, accepted, compiled: compileDomain(domain, target) };
   } catch (error) {
-    return { problems: [...problems, loadProblem(root, project, error)] };
+    return { problems: [...problems, loadProblem(root, project, error)], accepted };
   }
 }

@@ -2,9 +2,11 @@ import { sourceOf, type CallSite, type Place, type Problem, type Severity } from
 import type { Dashboard, Panel } from '@belvedere/dashboard-kit';
 import type { Version } from '@belvedere/promql';
 import type { Domain } from '../domain.ts';
+import type { Evaluation } from '../evaluation.ts';
+import type { RoutingTarget } from '../routing/index.ts';
 
 /** What the checks know of a domain beside its definitions. */
-export interface CheckContext {
+export interface CheckContext extends Evaluation {
   /** The alerts that have a runbook. */
   readonly runbooks: ReadonlySet<string>;
   /** The Prometheus that will read the rules and answer the panels; the newest, where it is left out. */
@@ -13,6 +15,8 @@ export interface CheckContext {
   readonly identityLabels?: readonly string[];
   /** How long the target keeps samples, such as `30d`; not judged where it is left out. */
   readonly retention?: string;
+  /** Who reads the tree of routes; the newest Alertmanager and Grafana where it is left out. */
+  readonly routing?: RoutingTarget;
 }
 
 /** One check: a file of its own, with a page under `docs/problems/` for each of its codes. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { ACCEPTANCE_CODES } from '../acceptance/judge.ts';
 import { CHECKS } from './index.ts';
 import { problemsOfExample } from './test-support/example-domain.ts';
 import { pageName, indexRows, problemPages, type Example } from './test-support/problem-pages.ts';
@@ -24,11 +25,25 @@ const CODES_OF_OTHERS = [
   'configuration/wrong-value',
   'definitions/cannot-load',
   'exposition/malformed-line',
+  'routing/duplicate-name',
+  'routing/equal-label',
+  'routing/group-label',
+  'routing/heartbeat-silenced',
+  'routing/idle-inhibition',
+  'routing/only-default',
+  'routing/reaches-nobody',
+  'routing/unknown-value',
+  'routing/unreachable-route',
+  'routing/unsupported',
+  'routing/unused-receiver',
   'rules/failing-test',
   'rules/invalid-field',
   'rules/malformed-file',
+  'rules/mutation-score',
+  'rules/surviving-mutant',
+  'rules/unmatched-equivalent',
 ];
-const codes = CHECKS.flatMap((check) => check.codes);
+const codes = [...CHECKS.flatMap((check) => check.codes), ...ACCEPTANCE_CODES];
 const pages = problemPages();
 const rows = indexRows();
 

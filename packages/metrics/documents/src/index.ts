@@ -19,6 +19,7 @@ export * from './database.ts';
 export * from './documents.ts';
 export * from './go-runtime.ts';
 export * from './http.ts';
+export * from './infrastructure.ts';
 export * from './jobs.ts';
 export * from './jvm-runtime.ts';
 export * from './models.ts';

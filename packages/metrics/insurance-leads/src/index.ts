@@ -10,6 +10,7 @@ export * from './ai-models.ts';
 export * from './background-jobs.ts';
 export * from './database.ts';
 export * from './http.ts';
+export * from './infrastructure.ts';
 export * from './jobs.ts';
 export * from './leads.ts';
 export * from './service.ts';

@@ -8,6 +8,7 @@ export const leadsProcessed = counter('leads_processed_total', {
   job: orchestrator,
 });
 
+/** One queue for all orchestrators: each tells the depth of the whole, so it is never to be added up. */
 export const leadsQueueDepth = gauge('leads_queue_depth', {
   help: 'Leads that wait to be processed.',
   job: orchestrator,

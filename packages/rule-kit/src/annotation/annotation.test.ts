@@ -22,8 +22,26 @@ describe('an annotation', () => {
     ['bytes', '{{ $value | humanize1024 }}B'],
     ['count', '{{ $value | humanize }}'],
     ['count/second', '{{ $value | humanize }}'],
+    ['bytes/second', '{{ $value | humanize1024 }}B/s'],
+    ['dollars', '{{ $value | humanize }}'],
   ])('writes a value in %s as %s', (unit, action) => {
     expect(template(({ value }) => `${value}`, unit)).toBe(action);
+  });
+
+  it.each([
+    ['perSecond', 'count/second', '{{ $value | humanize }}/s'],
+    ['perSecond', 'bytes/second', '{{ $value | humanize }}/s'],
+    ['bytesPerSecond', 'bytes/second', '{{ $value | humanize1024 }}B/s'],
+    ['dollars', 'dollars', '{{ $value | printf "%.2f" }} USD'],
+    ['yesNo', 'ratio', '{{ if eq $value 0.0 }}no{{ else }}yes{{ end }}'],
+    ['percentage', 'ratio', '{{ $value | humanizePercentage }}'],
+  ])('writes a value as %s in %s', (format, unit, action) => {
+    expect(
+      template(
+        untyped(({ value }) => value[format]!),
+        unit,
+      ),
+    ).toBe(action);
   });
 
   it('writes a value in another format where asked to', () => {
@@ -64,7 +82,7 @@ describe('an annotation', () => {
 
   it('refuses a format that does not fit the unit', () => {
     expect(() => template(untyped(({ value }) => value['percentage']!))).toThrow(
-      "alert Slow: its summary formats a value in seconds as 'percentage': take humanize or duration",
+      "alert Slow: its summary formats a value in seconds as 'percentage': take duration or humanize",
     );
   });
 

@@ -1,14 +1,22 @@
 import { literal } from './literal.ts';
-import { formatOfUnit, labelAction, VALUE_ACTIONS, type Action, type ValueFormat } from './placeholder.ts';
+import { formatsOfUnit, labelAction, VALUE_ACTIONS, type Action, type ValueFormat } from './placeholder.ts';
 
 /** The value that made an alert fire. In a text it is formatted by its unit; the formats that fit can be chosen. */
 export type AnnotationValue<Unit extends string> = { readonly humanize: string } & ([Unit] extends ['seconds']
   ? { readonly duration: string }
   : [Unit] extends ['ratio']
-    ? { readonly percentage: string }
-    : [Unit] extends ['bytes']
-      ? { readonly bytes: string }
-      : unknown);
+    ? { readonly percentage: string; readonly yesNo: string }
+    : [Unit] extends ['count']
+      ? { readonly yesNo: string }
+      : [Unit] extends ['bytes']
+        ? { readonly bytes: string }
+        : [Unit] extends ['dollars']
+          ? { readonly dollars: string }
+          : [Unit] extends ['bytes/second']
+            ? { readonly bytesPerSecond: string; readonly perSecond: string }
+            : [Unit] extends [`${string}/second`]
+              ? { readonly perSecond: string }
+              : unknown);
 
 /** What an annotation can tell of the alert that fires: its value, and the labels that its expression keeps. */
 export interface AnnotationContext<Labels extends string, Unit extends string> {
@@ -52,18 +60,20 @@ export function annotationTemplate(annotation: Annotation<string, string>, owner
 
 /** What the author's function is given: whatever it reads is a mark that becomes an action afterwards. */
 function contextOf(owner: AnnotationOwner, mark: (action: Action) => string): AnnotationContext<string, string> {
-  const byUnit = formatOfUnit(owner.unit);
-  const formats = new Set<string>(['humanize', byUnit]);
+  const formats: readonly string[] = formatsOfUnit(owner.unit);
   const labels = reader((label) => {
     if (owner.labels.includes(label)) return mark(labelAction(label));
     throw new TypeError(`${owner.owner} names label '${label}', and its expression keeps ${listOf(owner.labels)}`);
   });
-  const value = reader((format) => {
-    if (formats.has(format)) return mark(VALUE_ACTIONS[format as ValueFormat]);
-    throw new TypeError(
-      `${owner.owner} formats a value in ${owner.unit} as '${format}': take ${[...formats].join(' or ')}`,
-    );
-  }, mark(VALUE_ACTIONS[byUnit]));
+  const value = reader(
+    (format) => {
+      if (formats.includes(format)) return mark(VALUE_ACTIONS[format as ValueFormat]);
+      throw new TypeError(
+        `${owner.owner} formats a value in ${owner.unit} as '${format}': take ${formats.join(' or ')}`,
+      );
+    },
+    mark(VALUE_ACTIONS[formats[0] as ValueFormat]),
+  );
   return { labels, value: value as Readonly<Record<'humanize', string>> };
 }
 

@@ -17,6 +17,10 @@ export const VALUE_ACTIONS = {
   duration: '{{ $value | humanizeDuration }}',
   percentage: '{{ $value | humanizePercentage }}',
   bytes: '{{ $value | humanize1024 }}B',
+  perSecond: '{{ $value | humanize }}/s',
+  bytesPerSecond: '{{ $value | humanize1024 }}B/s',
+  dollars: '{{ $value | printf "%.2f" }} USD',
+  yesNo: '{{ if eq $value 0.0 }}no{{ else }}yes{{ end }}',
 } as const;
 
 export type ValueFormat = keyof typeof VALUE_ACTIONS;
@@ -30,7 +34,18 @@ export function formatOfUnit(unit: string): ValueFormat {
       return 'percentage';
     case 'bytes':
       return 'bytes';
+    case 'bytes/second':
+      return 'bytesPerSecond';
     default:
       return 'humanize';
   }
+}
+
+/** The formats that fit a unit, the one that is taken first in front. */
+export function formatsOfUnit(unit: string): readonly ValueFormat[] {
+  const formats = new Set<ValueFormat>([formatOfUnit(unit), 'humanize']);
+  if (unit === 'dollars') formats.add('dollars');
+  if (unit === 'ratio' || unit === 'count') formats.add('yesNo');
+  if (unit.endsWith('/second')) formats.add('perSecond');
+  return [...formats];
 }

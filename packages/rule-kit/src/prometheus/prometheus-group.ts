@@ -3,13 +3,14 @@ import type { Alert } from '../alert.ts';
 import { literal } from '../annotation/literal.ts';
 import type { Rule, RuleGroup } from '../group.ts';
 import type { RecordingRule } from '../recording.ts';
-import { alertLabels, noAnnotations, type RuleTarget } from './alert-labels.ts';
+import { alertLabels, noAnnotations, recordingLabels, type RuleTarget } from './alert-labels.ts';
 import { sorted } from './sorted.ts';
 
 /** A rule as Prometheus reads it. Source: https://prometheus.io/docs/prometheus/latest/configuration/recording_rules/#rule */
 export interface PrometheusRecordingRule {
   readonly record: string;
   readonly expr: string;
+  readonly labels?: Readonly<Record<string, string>>;
 }
 export interface PrometheusAlertRule {
   readonly alert: string;
@@ -25,16 +26,26 @@ export type PrometheusRuleEntry = PrometheusRecordingRule | PrometheusAlertRule;
 export interface PrometheusGroup {
   readonly name: string;
   readonly interval: string;
+  readonly query_offset?: string;
+  /** What vmalert calls `query_offset`. */
+  readonly eval_delay?: string;
+  readonly limit?: number;
   readonly rules: readonly PrometheusRuleEntry[];
 }
 
 /**
- * A group as Prometheus reads it, open windows closed, keys in the order of Prometheus's own tools.
- * Source of the order: https://github.com/prometheus/prometheus/blob/main/model/rulefmt/rulefmt.go
+ * A group as Prometheus reads it, open windows closed, keys in the order of Prometheus's own tools. The group's labels
+ * stand on its rules, where every version and every ruler reads them.
+ * Sources: https://github.com/prometheus/prometheus/blob/main/model/rulefmt/rulefmt.go for the order,
+ * https://docs.victoriametrics.com/victoriametrics/vmalert/#groups for the names of vmalert.
  */
 export const prometheusGroup = (group: RuleGroup, target: RuleTarget = {}): PrometheusGroup => ({
   name: group.name,
   interval: formatDuration(group.interval),
+  ...(group.queryOffset === 0
+    ? {}
+    : { [target.ruler === 'vmalert' ? 'eval_delay' : 'query_offset']: formatDuration(group.queryOffset) }),
+  ...(group.limit === undefined ? {} : { limit: group.limit }),
   rules: group.rules.map((rule) => prometheusRuleEntry(rule, group, target)),
 });
 
@@ -44,10 +55,14 @@ const prometheusRuleEntry = (rule: Rule, group: RuleGroup, target: RuleTarget): 
 const expr = (rule: Rule, { window }: RuleGroup, { identityLabels = [] }: RuleTarget): string =>
   rule.expression.print({ openWindow: window, identityLabels });
 
-const recordingEntry = (rule: RecordingRule, group: RuleGroup, target: RuleTarget): PrometheusRecordingRule => ({
-  record: rule.name,
-  expr: expr(rule, group, target),
-});
+const recordingEntry = (rule: RecordingRule, group: RuleGroup, target: RuleTarget): PrometheusRecordingRule => {
+  const labels = recordingLabels(rule, group);
+  return {
+    record: rule.name,
+    expr: expr(rule, group, target),
+    ...(Object.keys(labels).length === 0 ? {} : { labels: sorted(labels) }),
+  };
+};
 
 const alertEntry = (alert: Alert, group: RuleGroup, target: RuleTarget): PrometheusAlertRule => ({
   alert: alert.name,
@@ -55,7 +70,7 @@ const alertEntry = (alert: Alert, group: RuleGroup, target: RuleTarget): Prometh
   ...(alert.for === 0 ? {} : { for: formatDuration(alert.for) }),
   ...(alert.keepFiringFor === 0 ? {} : { keep_firing_for: formatDuration(alert.keepFiringFor) }),
   // Prometheus expands templates in labels too.
-  labels: sorted(literals(alertLabels(alert, group.domain))),
+  labels: sorted(literals(alertLabels(alert, group.domain, group.labels))),
   annotations: sorted({ ...literals((target.annotationsOf ?? noAnnotations)(alert)), ...alert.annotations }),
 });
 

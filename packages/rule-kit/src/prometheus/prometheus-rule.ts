@@ -21,9 +21,12 @@ export interface PrometheusRule {
 export const prometheusRule = (group: RuleGroup, target?: RuleTarget): PrometheusRule => ({
   apiVersion: 'monitoring.coreos.com/v1',
   kind: 'PrometheusRule',
-  metadata: {
-    name: names.prometheusRule(group.name),
-    labels: { 'app.kubernetes.io/managed-by': 'belvedere', 'app.kubernetes.io/part-of': group.domain },
-  },
+  metadata: ruleMetadata(names.prometheusRule(group.name), group.domain),
   spec: { groups: [prometheusGroup(group, target)] },
+});
+
+/** What every resource of rules says of itself. */
+export const ruleMetadata = (name: string, domain: string): PrometheusRule['metadata'] => ({
+  name,
+  labels: { 'app.kubernetes.io/managed-by': 'belvedere', 'app.kubernetes.io/part-of': domain },
 });

@@ -1,7 +1,8 @@
 import type { Histogram, MetricDeclaration } from '@belvedere/promql';
 import { bucketBound } from './bucket-bound.ts';
-import { seriesLabels, type InputSeries, type SeriesLabels } from './input-series.ts';
-import type { Missing, Phase } from './phase.ts';
+import { numberSeries, seriesLabels, type InputSeries, type SeriesLabels } from './input-series.ts';
+import { growthPhases, type Growth, type ObservationBehaviour } from './observations.ts';
+import type { Phase } from './phase.ts';
 
 /** How many values a histogram observes a minute, and which share of them lies at or below some of its bounds. */
 export interface Observations {
@@ -10,15 +11,15 @@ export interface Observations {
   readonly below: Readonly<Record<number, number>>;
 }
 
-export type HistogramBehaviour = Observations | Missing;
+export type HistogramBehaviour = ObservationBehaviour<Observations>;
 
 /**
  * A histogram's series: one for each bucket, the count and the sum. At one sample a minute,
  *
  * ```ts
  * histogramSeries(duration, { endpoint: 'fraud' }, [
- *   during('5m', { perMinute: 600, below: { 0.1: 0.9, 1: 1 } }),
- *   during('10m', { perMinute: 600, below: { 0.1: 0.5, 1: 1 } }),
+ *   steady('5m', { perMinute: 600, below: { 0.1: 0.9, 1: 1 } }),
+ *   steady('10m', { perMinute: 600, below: { 0.1: 0.5, 1: 1 } }),
  * ])
  * ```
  *
@@ -42,30 +43,35 @@ export function histogramSeries<Name extends string, Labels extends string, Unit
   phases: readonly Phase<HistogramBehaviour>[],
 ): readonly InputSeries[] {
   const labels = seriesLabels(metric, given);
-  const observed = phases.map(({ lasts, is }) => ({ lasts, is: is === 'missing' ? is : checked(metric, is) }));
-  const series = (suffix: string, growth: (observations: Sorted) => number, le?: number): InputSeries => ({
-    name: metric.name + suffix,
-    labels: le === undefined ? labels : { ...labels, le: bucketBound(le) },
-    start: 0,
-    phases: observed.map(({ lasts, is }) => ({ lasts, is: is === 'missing' ? is : { perMinute: growth(is) } })),
-  });
+  const sharesOf = ({ below }: Observations): Shares => checkedShares(metric, below);
+  const series = (suffix: string, growth: Growth<Observations>, le?: number): InputSeries =>
+    numberSeries(
+      metric.name + suffix,
+      le === undefined ? labels : { ...labels, le: bucketBound(le) },
+      growthPhases(phases, growth),
+    );
   return [
     ...[...metric.buckets, Infinity].map((bound) =>
-      series('_bucket', ({ perMinute, shares }) => perMinute * shareBelow(shares, bound), bound),
+      series(
+        '_bucket',
+        {
+          by: (observations) => observations.perMinute * shareBelow(sharesOf(observations), bound),
+          byOne: (value) => (value <= bound ? 1 : 0),
+        },
+        bound,
+      ),
     ),
-    series('_count', ({ perMinute }) => perMinute),
-    series('_sum', ({ perMinute, shares }) => perMinute * mean(shares, metric.buckets.at(-1) ?? 0)),
+    series('_count', { by: ({ perMinute }) => perMinute, byOne: () => 1 }),
+    series('_sum', {
+      by: (observations) => observations.perMinute * mean(sharesOf(observations), metric.buckets.at(-1) ?? 0),
+      byOne: (value) => value,
+    }),
   ];
 }
 
 type Shares = readonly (readonly [bound: number, share: number])[];
 
-interface Sorted {
-  readonly perMinute: number;
-  readonly shares: Shares;
-}
-
-function checked(metric: MetricDeclaration, { perMinute, below }: Observations): Sorted {
+function checkedShares(metric: MetricDeclaration, below: Observations['below']): Shares {
   const shares = Object.entries(below)
     .map(([bound, share]) => [Number(bound), share] as const)
     .sort(([a], [b]) => a - b);
@@ -79,7 +85,7 @@ function checked(metric: MetricDeclaration, { perMinute, below }: Observations):
     }
     last = share;
   }
-  return { perMinute, shares };
+  return shares;
 }
 
 const shareBelow = (shares: Shares, bound: number): number =>

@@ -17,23 +17,23 @@ export function alertExpectations(
   group: RuleGroup,
   annotationsOf: AnnotationsOf,
 ): PromtoolExpectations {
-  const labelsOf = ({ labels }: ExpectedAlert): Record<string, string> =>
-    sorted({ ...labels, ...alertLabels(alert, group.domain) });
+  const labelsOf = ({ labels }: Pick<ExpectedAlert, 'labels'>): Record<string, string> =>
+    sorted({ ...labels, ...alertLabels(alert, group.domain, group.labels) });
   return {
-    alert_rule_test: expectations.map(({ at, state, alerts }) => ({
-      eval_time: evaluationTime(at, name, group),
+    alert_rule_test: expectations.map((expectation) => ({
+      eval_time: evaluationTime(expectation.at, name, group),
       alertname: alert.name,
-      exp_alerts: (state === 'firing' ? alerts : []).map((expected) => ({
+      exp_alerts: (expectation.state === 'firing' ? expectation.alerts : []).map((expected) => ({
         exp_labels: labelsOf(expected),
         exp_annotations: sorted({ ...annotationsOf(alert), ...expected.annotations }),
       })),
     })),
     promql_expr_test: expectations
       .filter(({ state }) => state !== 'firing')
-      .map(({ at, alerts }) => ({
+      .map((expectation) => ({
         expr: seriesText('ALERTS', { alertname: alert.name, alertstate: 'pending' }),
-        eval_time: evaluationTime(at, name, group),
-        exp_samples: alerts.map((expected) => ({
+        eval_time: evaluationTime(expectation.at, name, group),
+        exp_samples: (expectation.state === 'pending' ? expectation.alerts : []).map((expected) => ({
           labels: seriesText('ALERTS', { ...labelsOf(expected), alertname: alert.name, alertstate: 'pending' }),
           value: 1,
         })),
@@ -41,19 +41,22 @@ export function alertExpectations(
   };
 }
 
-/** The samples of the recorded series. */
-export const recordingExpectation = (
-  { name, recording, at, samples }: RecordingTest,
-  group: RuleGroup,
-): PromtoolExpectations => ({
-  promql_expr_test: [
-    {
-      expr: seriesText(recording, {}),
-      eval_time: evaluationTime(at, name, group),
-      exp_samples: samples.map(({ labels, value }) => ({ labels: seriesText(recording, labels), value })),
-    },
-  ],
-});
+/** The samples of the recorded series; rounded, they have lost its name. */
+export function recordingExpectation(test: RecordingTest, group: RuleGroup): PromtoolExpectations {
+  const { name, recording, labels: set, interval = group.interval, at, samples, before = [], toNearest } = test;
+  const series = seriesText(recording, set);
+  const [expr, nameOfSample] = toNearest === undefined ? [series, recording] : [`round(${series}, ${toNearest})`, ''];
+  return {
+    promql_expr_test: [...before, { at, samples }].map((moment) => ({
+      expr,
+      eval_time: evaluationTime(moment.at, name, { ...group, interval }),
+      exp_samples: moment.samples.map(({ labels, value }) => ({
+        labels: seriesText(nameOfSample, { ...group.labels, ...labels }),
+        value,
+      })),
+    })),
+  };
+}
 
 function evaluationTime(at: Expectation['at'], test: string, { name, interval }: RuleGroup): string {
   if (at % interval === 0) return formatDuration(at);

@@ -6,17 +6,25 @@ import { findTool } from '@belvedere/toolchain';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
   alert,
+  available,
   counterSeries,
   during,
+  firing,
   gaugeSeries,
   histogramSeries,
+  pending,
   promtoolTestFile,
   quietTest,
   record,
   recordingTest,
   ruleFile,
+  resolved,
   ruleGroup,
   ruleTest,
+  scenario,
+  silent,
+  steady,
+  target,
   testGaps,
   type ExpectedAlert,
   type RuleTest,
@@ -81,6 +89,31 @@ const tests: readonly RuleTest[] = [
     firingAt: '11m30s',
     // The window of (6m30s, 11m30s] spans 4.5 minutes with 9 failures and 270 successes.
     fires: [{ labels: {}, annotations: { summary: '3.226% fail', description: 'Look.' } }],
+  }),
+  scenario(failing, {
+    name: 'fires while requests fail, and ends with them',
+    given: target(
+      api,
+      'api-0',
+      [available('30m')],
+      counterSeries(requests, { status: '200' }, [steady('30m', { perMinute: 60 })]),
+      counterSeries(requests, { status: '500' }, [steady('10m', { perMinute: 0 }), steady('5m', { perMinute: 6 })]),
+    ),
+    expect: [
+      silent('10m'),
+      pending('11m', {}),
+      firing('11m30s', { labels: {}, annotations: { summary: '3.226% fail', description: 'Look.' } }),
+      resolved('30m'),
+    ],
+  }),
+  quietTest({
+    alert: failing,
+    name: 'quiet where few fail',
+    input: [
+      counterSeries(requests, { status: '200' }, [steady('10m', { perMinute: 60 })]),
+      counterSeries(requests, { status: '500' }, [steady('10m', { perMinute: 0.6 })]),
+    ],
+    at: '10m',
   }),
   quietTest({
     alert: failing,
@@ -152,6 +185,14 @@ describe('tests of rules', () => {
 describe('the gaps in the tests of a group', () => {
   it('are none where each alert has both sides of its for and a quiet case', () => {
     expect(testGaps([group, recordings], tests)).toEqual([]);
+  });
+
+  it('are those quiet tests too in which nothing happens, where the alert compares with a number', () => {
+    const empty = quietTest({ alert: large, name: 'quiet without samples', input: [], at: '5m' });
+    const others = tests.filter(({ name }) => name !== 'Large: quiet when its target is gone');
+    expect(testGaps([group], [...others, empty]).map(({ message }) => message)).toEqual([
+      'alert Large: its quiet tests have no samples, and none shows the other side of > 1048576: give one an input',
+    ]);
   });
 
   it('are named', () => {

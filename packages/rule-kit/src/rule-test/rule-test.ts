@@ -1,7 +1,7 @@
 import { callSite, durationLength, type CallSite, type DurationOf } from '@belvedere/core';
 import type { Alert } from '../alert.ts';
 import type { Recording } from '../recording.ts';
-import type { InputSeries } from './input-series.ts';
+import type { Input, InputSeries } from './input-series.ts';
 
 /** One alert of a rule: the labels that its expression keeps, and its annotations as a person reads them. */
 export interface ExpectedAlert<Labels extends string = string> {
@@ -10,11 +10,24 @@ export interface ExpectedAlert<Labels extends string = string> {
 }
 
 /** Which alerts of a rule there are at a time, and in which state. Inactive means none, pending that none fires yet. */
-export interface Expectation {
+export type Expectation<Labels extends string = string> = Inactive | Pending<Labels> | Firing<Labels>;
+
+interface Moment {
   /** In milliseconds from the first sample. */
   readonly at: number;
-  readonly state: 'inactive' | 'pending' | 'firing';
-  readonly alerts: readonly ExpectedAlert[];
+}
+export interface Inactive extends Moment {
+  readonly state: 'inactive';
+  /** None is left of those that fired before. */
+  readonly resolved: boolean;
+}
+export interface Pending<Labels extends string = string> extends Moment {
+  readonly state: 'pending';
+  readonly alerts: readonly Pick<ExpectedAlert<Labels>, 'labels'>[];
+}
+export interface Firing<Labels extends string = string> extends Moment {
+  readonly state: 'firing';
+  readonly alerts: readonly ExpectedAlert<Labels>[];
 }
 
 /** Input, and what an alert rule makes of it. */
@@ -38,17 +51,29 @@ export interface RecordingTest {
   readonly kind: 'recording';
   readonly name: string;
   readonly recording: string;
+  /** The labels that the rule sets: others may record under the same name. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** Time between two samples and two evaluations, in milliseconds, where it is not the group's. */
+  readonly interval?: number;
   readonly input: readonly InputSeries[];
   /** In milliseconds from the first sample. */
   readonly at: number;
   readonly samples: readonly ExpectedSample[];
+  /** What it made before, from moment to moment. */
+  readonly before?: readonly RecordedMoment[];
+  /** What values are rounded to before they are compared. */
+  readonly toNearest?: number;
   readonly site: CallSite;
 }
 
-export type RuleTest = AlertTest | RecordingTest;
+/** What a recording rule makes at a time. */
+export interface RecordedMoment<Labels extends string = string> {
+  /** In milliseconds from the first sample. */
+  readonly at: number;
+  readonly samples: readonly ExpectedSample<Labels>[];
+}
 
-/** A series, or what makes several of them, such as a histogram. */
-export type Input = readonly (InputSeries | readonly InputSeries[])[];
+export type RuleTest = AlertTest | RecordingTest;
 
 /**
  * Both sides of an alert's `for`. Just before it elapses, at `silentAt`, the alerts are pending (not there yet, where
@@ -65,7 +90,7 @@ export function ruleTest<Labels extends string, const S extends string, const F 
   const { alert, input, fires } = options;
   const before: Expectation =
     alert.for === 0
-      ? { at: lengthOf(options.silentAt), state: 'inactive', alerts: [] }
+      ? { at: lengthOf(options.silentAt), state: 'inactive', resolved: false }
       : { at: lengthOf(options.silentAt), state: 'pending', alerts: fires };
   return {
     kind: 'alert',
@@ -89,31 +114,48 @@ export function quietTest<const D extends string>(options: {
     name: `${options.alert.name}: ${options.name}`,
     alert: options.alert,
     input: options.input.flat(),
-    expectations: [{ at: lengthOf(options.at), state: 'inactive', alerts: [] }],
+    expectations: [{ at: lengthOf(options.at), state: 'inactive', resolved: false }],
     site: callSite(quietTest),
   };
 }
 
-/** A recording rule makes exactly these samples at `at`. */
+/**
+ * A recording rule makes exactly these samples at `at`. What is recorded over weeks is looked at in steps of hours:
+ * `every: '6h'`.
+ */
 export function recordingTest<
   Name extends string,
   Labels extends string,
   Unit extends string,
   const D extends string,
+  const E extends string = '0s',
 >(options: {
   readonly name: string;
   readonly recording: Recording<Name, Labels, Unit>;
+  /** Time between two samples and two evaluations; the group's where left out. */
+  readonly every?: DurationOf<E>;
   readonly input: Input;
   readonly at: DurationOf<D>;
   readonly samples: readonly ExpectedSample<NoInfer<Labels>>[];
+  /**
+   * What values are rounded to before they are compared, such as 0.001: promtool lets the last bit of a float differ, and
+   * some calculations lose more of them.
+   */
+  readonly toNearest?: number;
+  /** What it makes at moments before, of the same input. */
+  readonly before?: readonly RecordedMoment<NoInfer<Labels>>[];
 }): RecordingTest {
   return {
     kind: 'recording',
     name: `${options.recording.name}: ${options.name}`,
     recording: options.recording.name,
+    labels: options.recording.labels,
+    ...(options.every === undefined ? {} : { interval: lengthOf(options.every) }),
     input: options.input.flat(),
     at: lengthOf(options.at),
     samples: options.samples,
+    ...(options.before === undefined ? {} : { before: options.before }),
+    ...(options.toNearest === undefined ? {} : { toNearest: options.toNearest }),
     site: callSite(recordingTest),
   };
 }

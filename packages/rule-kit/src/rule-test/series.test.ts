@@ -62,7 +62,7 @@ describe('an input series', () => {
 
   it('of a histogram ascends to its count, bounds spelled as Prometheus stores them', () => {
     const series = histogramSeries(size, {}, [during('1m', { perMinute: 10, below: { 1: 0.5 } })]);
-    expect(series.map(({ name, labels, phases }) => [name, labels['le'], phases[0]?.is])).toEqual([
+    expect(series.map(({ name, labels, columns }) => [name, labels['le'], columns[0]?.phases[0]?.is])).toEqual([
       ['size_bytes_bucket', '0.5', { perMinute: 0 }],
       ['size_bytes_bucket', '1.0', { perMinute: 5 }],
       ['size_bytes_bucket', '2e+06', { perMinute: 5 }],

@@ -33,9 +33,11 @@ export function describeRunbooks({ folder, groups, catalogs }: RunbookOptions): 
   }));
   const rules = groups.flatMap((group) => group.rules);
   const wanted = [...new Set(rules.flatMap((rule) => (rule.kind === 'alert' ? [rule.runbook] : [])))];
-  const recordings = rules.flatMap(({ kind, name, expression: { node, unit } }) =>
-    kind === 'recording' ? [{ name, node, unit }] : [],
-  );
+  const recordings = rules.flatMap((rule) => {
+    if (rule.kind !== 'recording') return [];
+    const { name, labels, expression } = rule;
+    return [{ name, labels, node: expression.node, unit: expression.unit }];
+  });
   const index = indexOf(catalogs, recordings);
   const series = new Set(index.names());
 

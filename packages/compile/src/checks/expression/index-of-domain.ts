@@ -1,5 +1,6 @@
 import { durationLength } from '@belvedere/core';
 import { indexOf, type CatalogIndex } from '@belvedere/promql';
+import { recordingLabels } from '@belvedere/rule-kit';
 import type { Domain } from '../../domain.ts';
 import type { CheckContext } from '../check.ts';
 
@@ -10,10 +11,13 @@ export const indexOfDomain = (
 ): CatalogIndex =>
   indexOf(
     catalogs,
-    groups.flatMap(({ rules }) =>
-      rules
-        .filter(({ kind }) => kind === 'recording')
-        .map(({ name, expression: { node, unit } }) => ({ name, node, unit })),
+    groups.flatMap((group) =>
+      group.rules
+        .filter((rule) => rule.kind === 'recording')
+        .map((rule) => {
+          const { node, unit } = rule.expression;
+          return { name: rule.name, labels: recordingLabels(rule, group), node, unit };
+        }),
     ),
     { identityLabels, ...(retention === undefined ? {} : { retention: durationLength(retention) }) },
   );

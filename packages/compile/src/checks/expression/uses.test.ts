@@ -13,7 +13,7 @@ describe('what an expression is for', () => {
     expect(codesOf({ groups: [group(alertNamed('LagLargest', largest.above(seconds(60))))] })).toEqual([
       'promql/fragile',
     ]);
-    expect(codesOf({ groups: [group(record('topic:lag:top', largest))] })).toEqual([]);
+    expect(codesOf({ groups: [group(record('topic:consumer_lag_seconds:top', largest))] })).toEqual([]);
     expect(codesOf({ dashboards: [panel] })).toEqual([]);
   });
 });

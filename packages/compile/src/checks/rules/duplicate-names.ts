@@ -1,6 +1,10 @@
+import { recordingKey, recordingLabels } from '@belvedere/rule-kit';
 import { problem, placeOf, type Check } from '../check.ts';
 
-/** One name, one rule: a silence, a runbook and a link to an alert must mean one alert, a recorded series one definition. */
+/**
+ * One name, one rule: a silence, a runbook and a link to an alert must mean one alert, a recorded series one definition.
+ * Recordings of one name whose labels differ make different series.
+ */
 export const duplicateNames: Check = {
   codes: ['rules/duplicate-name', 'rules/duplicate-group'],
   *run(domain) {
@@ -16,13 +20,15 @@ export const duplicateNames: Check = {
         );
       }
       groups.add(group.name);
-      for (const { kind, name, site } of group.rules) {
-        const key = `${kind} ${name}`;
+      for (const rule of group.rules) {
+        const { kind, name, site } = rule;
+        const key =
+          kind === 'recording' ? `${kind} ${recordingKey(name, recordingLabels(rule, group))}` : `${kind} ${name}`;
         if (rules.has(key)) {
           yield problem(
             'rules/duplicate-name',
-            placeOf(site, key),
-            `${domain.name} defines ${key} twice`,
+            placeOf(site, `${kind} ${name}`),
+            `${domain.name} defines ${kind} ${name} twice`,
             'rename one of them, or keep one',
           );
         }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { seconds } from '@belvedere/core';
-import { quietTest, record, ruleGroup, ruleTest, type Rule } from '@belvedere/rule-kit';
+import { gaugeSeries, quietTest, record, ruleGroup, ruleTest, steady, type Rule } from '@belvedere/rule-kit';
 import { checkDomain } from '../index.ts';
 import { alertNamed, codesOf, lag, problemsOf, requests, shop } from '../test-support/fixture.ts';
 
@@ -40,7 +40,8 @@ describe('conditions of alerts', () => {
 });
 
 describe('runbooks', () => {
-  const domain = shop({ groups: groupOf(alertNamed('Lagging'), alertNamed('Standing')) });
+  const standing = alertNamed('Standing', byTopic.above(seconds(600)));
+  const domain = shop({ groups: groupOf(alertNamed('Lagging'), standing) });
 
   it('are missed for each alert, at the path where they belong', () => {
     const problems = checkDomain(domain, { runbooks: new Set(['Lagging']) });
@@ -67,7 +68,9 @@ describe('tests of alerts', () => {
   const fires = [{ labels: { topic: 'any' }, annotations: lagging.annotations }];
   const sides = ruleTest({ alert: lagging, input: [], silentAt: '1m30s', firingAt: '2m', fires });
   const early = ruleTest({ alert: lagging, input: [], silentAt: '1m', firingAt: '2m', fires });
-  const quiet = quietTest({ name: 'stays quiet', alert: lagging, input: [], at: '2m' });
+  const calm = [gaugeSeries(lag, { topic: 'any' }, [steady('2m', { level: 60 })])];
+  const quiet = quietTest({ name: 'stays quiet', alert: lagging, input: calm, at: '2m' });
+  const empty = quietTest({ name: 'stays quiet', alert: lagging, input: [], at: '2m' });
   const groups = groupOf(lagging);
 
   it.each([
@@ -75,6 +78,7 @@ describe('tests of alerts', () => {
     ['they show it quiet only', [quiet], 1],
     ['they show it firing only', [sides], 1],
     ['they look earlier than one evaluation before', [early, quiet], 1],
+    ['they show it quiet only where there is nothing', [sides, empty], 1],
     ['they show both', [sides, quiet], 0],
   ])('are missed where %s', (_, tests, count) => {
     expect(codesOf({ groups, tests })).toEqual(Array(count).fill('rules/untested'));

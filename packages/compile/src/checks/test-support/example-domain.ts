@@ -2,6 +2,7 @@ import { dashboard, type Dashboard, type Panel, type Section } from '@belvedere/
 import type { Catalog } from '@belvedere/promql';
 import { ruleGroup, type Rule, type RuleGroup, type RuleTest } from '@belvedere/rule-kit';
 import type { Problem } from '@belvedere/core';
+import type { CheckContext } from '../check.ts';
 import { checkDomain } from '../index.ts';
 import { alertsOf } from '../rules/alerts-of.ts';
 import { keys, shop } from './fixture.ts';
@@ -15,7 +16,8 @@ export const problemsOfExample = (example: Example): readonly Problem[] =>
 
 /**
  * The problems of the shop with what an example defines. A rule, section or panel that stands alone is put into a group
- * or a dashboard where the example has none of its own; `tests` and `runbooks` are sound where it does not name them.
+ * or a dashboard where the example has none of its own; `tests` and `runbooks` are sound where it does not name them, and
+ * `target` is a Prometheus of the newest version.
  */
 function problemsOfDefinitions(example: Example): readonly Problem[] {
   const constants = runExample(example);
@@ -30,7 +32,8 @@ function problemsOfDefinitions(example: Example): readonly Problem[] {
     'runbooks' in constants
       ? (constants['runbooks'] as readonly string[]).map((file) => file.replace(/\.md$/, ''))
       : alertsOf(domain).map(({ name }) => name);
-  return checkDomain(domain, { runbooks: new Set(runbooks) });
+  const target = constants['target'] as Partial<CheckContext> | undefined;
+  return checkDomain(domain, { runbooks: new Set(runbooks), ...target });
 }
 
 function groupsOf(defined: readonly unknown[]): readonly RuleGroup[] {

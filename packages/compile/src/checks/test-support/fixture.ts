@@ -10,7 +10,16 @@ import {
   summary,
   type InstantVector,
 } from '@belvedere/promql';
-import { alert, quietTest, ruleTest, type Alert, type RuleGroup, type RuleTest } from '@belvedere/rule-kit';
+import {
+  alert,
+  gaugeSeries,
+  quietTest,
+  ruleTest,
+  steady,
+  type Alert,
+  type RuleGroup,
+  type RuleTest,
+} from '@belvedere/rule-kit';
 import type { Domain } from '../../domain.ts';
 import { checkDomain } from '../index.ts';
 import { alertsOf } from '../rules/alerts-of.ts';
@@ -80,6 +89,8 @@ export const problemsOf = (domain: Domain): ReturnType<typeof checkDomain> =>
 /** The codes of all problems of the shop with these parts. */
 export const codesOf = (parts: Partial<Domain>): readonly string[] => problemsOf(shop(parts)).map(({ code }) => code);
 
+const quiet = [gaugeSeries(lag, { topic: 'any' }, [steady('1h', { level: 0 })])];
+
 /** For each alert both sides of its `for`, and silence. */
 const soundTests = ({ interval, rules }: RuleGroup): readonly RuleTest[] =>
   rules
@@ -90,7 +101,7 @@ const soundTests = ({ interval, rules }: RuleGroup): readonly RuleTest[] =>
       const fires = [{ labels, annotations: alert.annotations }];
       return [
         ruleTest({ alert, input: [], silentAt: text(firing - interval), firingAt: text(firing), fires }),
-        quietTest({ name: 'stays quiet', alert, input: [], at: text(firing) }),
+        quietTest({ name: 'stays quiet', alert, input: quiet, at: text(firing) }),
       ];
     });
 

@@ -1,5 +1,6 @@
 import {
   levelOf,
+  signal,
   targetsOf,
   type Behaviour,
   type Moment,
@@ -22,6 +23,8 @@ export interface Probes {
   readonly tcp: readonly Probe[];
   /** Name servers: host and port. */
   readonly dns: readonly Probe[];
+  /** Days that certificates are still valid at the start; 61 where it is left out. */
+  readonly certificateDays?: Signal;
 }
 
 const DAY = 86_400;
@@ -37,7 +40,12 @@ const HTTP_SHARES: Readonly<Record<string, number>> = {
 const DNS_SHARES: Readonly<Record<string, number>> = { resolve: 0.1, connect: 0.05, request: 0.85 };
 
 /** The blackbox exporter with the targets that it probes over HTTP, TCP and DNS. */
-export function blackboxBehaviour({ http, tcp, dns }: Probes): Behaviour {
+export function blackboxBehaviour({
+  http,
+  tcp,
+  dns,
+  certificateDays = signal('days of certificates', 61),
+}: Probes): Behaviour {
   const probes = [...http, ...tcp, ...dns];
   const health = new Map(probes.map(({ instance, healthy }) => [instance, healthy]));
   const healthy = ({ labels, read }: Moment<'instance'>): number => {
@@ -49,7 +57,7 @@ export function blackboxBehaviour({ http, tcp, dns }: Probes): Behaviour {
       blackbox.blackboxExporter,
       probes.map(({ instance }) => instance),
     ),
-    series: [...everyProbe(healthy), ...overHttp(http, healthy), ...overDns(dns, healthy)],
+    series: [...everyProbe(healthy), ...overHttp(http, healthy, certificateDays), ...overDns(dns, healthy)],
   });
 }
 
@@ -67,7 +75,7 @@ const everyProbe = (healthy: Healthy): SeriesBehaviour[] => [
   levelOf(blackbox.probeIpProtocol, 4),
 ];
 
-function overHttp(probes: readonly Probe[], healthy: Healthy): SeriesBehaviour[] {
+function overHttp(probes: readonly Probe[], healthy: Healthy, certificateDays: Signal): SeriesBehaviour[] {
   const on = among(probes);
   const secure = (instance: string): boolean => on(instance) && instance.startsWith('https:');
   const whenHealthy =
@@ -96,7 +104,7 @@ function overHttp(probes: readonly Probe[], healthy: Healthy): SeriesBehaviour[]
       { on },
     ),
     levelOf(blackbox.probeFailedDueToRegex, 0, { on }),
-    levelOf(blackbox.probeCertificateExpiry, ({ start }) => start + 61 * DAY, { on: secure }),
+    levelOf(blackbox.probeCertificateExpiry, ({ start, read }) => start + read(certificateDays) * DAY, { on: secure }),
     levelOf(blackbox.probeTlsVersion, 1, { labels: [{ version: 'TLS 1.3' }], on: secure }),
   ];
 }

@@ -1,0 +1,4 @@
+import { infoToTeam } from '@belvedere/routing';
+
+/** Only in business hours. */
+export const info = infoToTeam('trading');

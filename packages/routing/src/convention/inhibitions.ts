@@ -1,0 +1,50 @@
+import { callSite } from '@belvedere/core';
+import { inhibit, type Inhibition } from '../model/inhibition.ts';
+import { not, type Match } from '../model/matcher.ts';
+import { LABEL_DOMAIN, LABEL_OBJECTIVE, WATCHDOG } from './labels.ts';
+
+export interface ServiceDownOptions {
+  /** The alerts that say that a service is gone; only those that wake somebody count. */
+  readonly down: Match;
+  /** What follows from that: slow answers, errors, queues. */
+  readonly symptoms: Match;
+}
+
+/** A service that is down is told once: its symptoms, with the same `service`, are silent meanwhile. */
+export const serviceDown = ({ down, symptoms }: ServiceDownOptions): Inhibition => ({
+  ...inhibit('service down', {
+    source: { alertname: down, severity: 'critical' },
+    target: { alertname: symptoms },
+    equal: ['service'],
+  }),
+  site: callSite(serviceDown),
+});
+
+/**
+ * What wakes somebody silences lesser alerts about the same thing: `criticalFirst(['service', 'instance'])`. Never the
+ * dead man's switch.
+ */
+export const criticalFirst = (equal: readonly string[]): Inhibition => ({
+  ...inhibit('critical first', {
+    source: { severity: 'critical' },
+    target: { severity: ['warning', 'ticket', 'info'], alertname: not(WATCHDOG) },
+    equal,
+  }),
+  site: callSite(criticalFirst),
+});
+
+/** A budget that burns is told once, by the fastest of its tiers that fires. */
+export const fastestBurnFirst = (): readonly Inhibition[] =>
+  (
+    [
+      ['critical', ['warning', 'ticket']],
+      ['warning', 'ticket'],
+    ] as const
+  ).map(([source, target]) => ({
+    ...inhibit(`burn: ${source} first`, {
+      source: { [LABEL_OBJECTIVE]: not(''), severity: source },
+      target: { [LABEL_OBJECTIVE]: not(''), severity: target },
+      equal: [LABEL_DOMAIN, 'service', LABEL_OBJECTIVE],
+    }),
+    site: callSite(fastestBurnFirst),
+  }));
