@@ -8,6 +8,8 @@ export default {
   projects: globSync(['packages/*', 'packages/metrics/*', 'dashboards/*', 'alerts/*', 'stacks/*', 'tools'])
     .filter((folder) => existsSync(`${folder}/jest.config.mjs`))
     .map((folder) => `<rootDir>/${folder}`),
+  // jest leaves a core free by default, which is half of a small machine; many tests wait for programs that they start.
+  maxWorkers: '100%',
   // jest reads it here only where it runs all projects, and there only where one runs alone.
   testTimeout: TEST_TIMEOUT,
 };

@@ -163,22 +163,31 @@ describe('the README', () => {
 import { featureStoreCatalog, inferenceRequestDuration } from '@belvedere/metrics-feature-store';
 export const unused = [milliseconds, seconds, featureStoreCatalog];\n`;
 
-  it('shows a panel, PromQL, a catalog and an alert', () => {
+  it('shows a panel, PromQL, a catalog, an alert and its test, an objective and a route', () => {
     expect(blocks().map(({ file }) => file)).toEqual([
       'dashboards/feature-store/src/inference-api/latency.ts',
       'alerts/feature-store/src/inference.ts',
       'packages/metrics/feature-store/src/inference.ts',
       'alerts/feature-store/src/inference.ts',
+      'alerts/feature-store/src/inference.rule-tests.ts',
+      'alerts/feature-store/src/objectives/inference.ts',
+      'alerts/feature-store/src/routes/index.ts',
     ]);
   });
 
   it('shows what compiles', () => {
-    const [panel, promql, catalog, alert] = blocks().map(({ text }) => text) as [string, string, string, string];
+    const [panel, promql, catalog, alert, test, objective, route] = blocks().map(({ text }) => text);
     copy.write(FILE, sound);
     const ofPanel = `import { timeseries } from '@belvedere/dashboard-kit';\nimport { inferenceApiHighLatency } from '@belvedere/alerts-feature-store';\n`;
     copy.write('dashboards/feature-store/src/readme.ts', ofMetrics + ofPanel + panel);
-    const ofAlerts = `import { promql } from '@belvedere/promql';\nimport { alert } from '@belvedere/rule-kit';\n`;
-    copy.write('alerts/feature-store/src/readme.ts', `${ofMetrics}${ofAlerts}${promql}${alert}void [p95, load];\n`);
+    const ofAlerts = `import { percent } from '@belvedere/core';
+import { promql } from '@belvedere/promql';
+import { onCall, receiver, route, routingFragment, teamReceiver } from '@belvedere/routing';
+import { alert, histogramSeries, pending, scenario, silent, steady } from '@belvedere/rule-kit';
+import { latency, objective } from '@belvedere/slo';
+import { inferenceApiHighLatency } from './inference.ts';\n`;
+    const written = [ofMetrics, ofAlerts, promql, alert, test, objective, route, 'void [p95, load];\n'];
+    copy.write('alerts/feature-store/src/readme.ts', written.join(''));
     const ofCatalog = `import { histogram } from '@belvedere/promql';
 import { INFERENCE_BUCKETS } from './inference.ts';
 import { inferenceApi } from './jobs.ts';

@@ -1,5 +1,13 @@
 import * as platform from '@belvedere/metrics-platform';
-import { counterSeries, gaugeSeries, histogramSeries, missing, steady, type RuleTest } from '@belvedere/rule-kit';
+import {
+  counterSeries,
+  gaugeSeries,
+  histogramSeries,
+  missing,
+  steady,
+  type InputSeries,
+  type RuleTest,
+} from '@belvedere/rule-kit';
 import { alertTests, elsewhere } from './alert-tests.ts';
 import { level, pace } from './levels.ts';
 import {

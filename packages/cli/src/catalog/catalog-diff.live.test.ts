@@ -17,6 +17,7 @@ import { workspaceRoot } from '../workspace/root.ts';
 import { loadSimulation } from '../workspace/simulation.ts';
 import { CHANGED_CATALOG, OPEN_METRICS, OPEN_METRICS_CATALOG } from './test-support/catalogs-of-tests.ts';
 import { CapturedOutput } from './test-support/captured-output.ts';
+import { exposedMetrics } from './test-support/exposed-metrics.ts';
 import { TestRepository } from './test-support/repository.ts';
 import { serveText, type ServedText } from './test-support/served-text.ts';
 import { PrometheusClient } from './prometheus-client.ts';
@@ -37,11 +38,12 @@ describeWithTool('catalogs and a real Prometheus', await findTool('prometheus'),
 
   beforeAll(async () => {
     const { behaviours } = await loadSimulation(ROOT, selectProjects(ROOT, []));
-    simulated = behaviours.flatMap(({ targets, series }) =>
-      targets.flatMap(({ job }) => series.map(({ metric }) => `${metric.name} is declared for the job ${job.name},`)),
-    );
     const start = Math.floor(Date.now() / 1000) - 600;
-    served = await serve(createSimulation({ behaviours, seed: 1, start }));
+    const simulation = createSimulation({ behaviours, seed: 1, start });
+    simulated = exposedMetrics(simulation, start).map(
+      ({ metric, job }) => `${metric.name} is declared for the job ${job},`,
+    );
+    served = await serve(simulation);
     openMetrics = await serveText(OPEN_METRICS, 'application/openmetrics-text; version=1.0.0; charset=utf-8');
     const targets: ScrapeTarget[] = [
       ...served.targets,
@@ -76,18 +78,23 @@ describeWithTool('catalogs and a real Prometheus', await findTool('prometheus'),
     return { exitCode, problems, notes: output.notes };
   }
 
-  it('nothing is missing from what the feature store declares, and nothing is beyond it', async () => {
-    expect(await diff(ROOT, ['feature-store'])).toMatchObject({ exitCode: 0, problems: [] });
-  });
+  /** What is not simulated, such as a summary, is missing. */
+  const isOfSimulated = ({ code, message }: Problem): boolean =>
+    code !== 'catalog/missing-metric' || simulated.some((beginning) => message.startsWith(beginning));
+
+  it.each(['feature-store', 'insurance-leads', 'documents', 'trading'])(
+    'nothing is missing from what %s declares, and nothing is beyond it',
+    async (domain) => {
+      const { problems } = await diff(ROOT, [domain]);
+      const errors = problems.filter(({ severity }) => severity === 'error');
+      expect(errors.filter(isOfSimulated)).toEqual([]);
+    },
+  );
 
   it('nor of the parts of the platform that are simulated', async () => {
     const { problems } = await diff(ROOT, ['platform'], { onlyScraped: true });
     // An exporter can expose more than is simulated. A label such as its last error is empty while all is well.
-    const others = problems.filter(({ code, message }) =>
-      code === 'catalog/missing-metric'
-        ? simulated.some((beginning) => message.startsWith(beginning))
-        : code !== 'catalog/missing-label',
-    );
+    const others = problems.filter((problem) => isOfSimulated(problem) && problem.code !== 'catalog/missing-label');
     expect(others).toEqual([]);
     const { exitCode } = await diff(ROOT, ['platform'], { onlyScraped: true, onlyExposed: true });
     expect(exitCode).toBe(0);

@@ -4,6 +4,7 @@ import { catalog, type MetricDeclaration } from '@belvedere/promql';
 import { createSimulation, serve, type Served } from '@belvedere/simulator';
 import { pathToFileURL } from 'node:url';
 import { CapturedOutput } from '../catalog/test-support/captured-output.ts';
+import { exposedMetrics } from '../catalog/test-support/exposed-metrics.ts';
 import { TestRepository } from '../catalog/test-support/repository.ts';
 import { serveText, serveWith } from '../catalog/test-support/served-text.ts';
 import { main } from '../main.ts';
@@ -31,8 +32,9 @@ describe('the simulated services', () => {
   beforeAll(async () => {
     const { behaviours } = await loadSimulation(ROOT, selectProjects(ROOT, []));
     const start = Math.floor(Date.now() / 1000) - 600;
-    served = await serve(createSimulation({ behaviours, seed: 1, start }));
-    declared = behaviours.flatMap(({ series }) => series.map(({ metric }) => metric));
+    const simulation = createSimulation({ behaviours, seed: 1, start });
+    declared = exposedMetrics(simulation, start).map(({ metric }) => metric);
+    served = await serve(simulation);
   });
   afterAll(() => served.close());
 
