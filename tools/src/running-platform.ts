@@ -91,17 +91,20 @@ export class RunningPlatform {
   }
 }
 
-/** The alerts that are pending or firing. */
+/** The alerts that are pending or firing, but for the dead man's switch, which always is. */
 export const alertsIn = (state: PageState, wanted: 'pending' | 'firing'): string[] =>
   state.groups
     .flatMap(({ rules }) => rules)
-    .filter((rule) => rule.state === wanted)
+    .filter((rule) => rule.state === wanted && rule.name !== 'Watchdog')
     .map(({ name }) => name)
     .sort();
 
-/** Every rule was evaluated at least once. */
-export const allEvaluated = ({ groups }: PageState): boolean =>
-  groups.length > 0 && groups.every(({ rules }) => rules.every(({ health }) => health !== 'unknown'));
+/** The rules that were evaluated at least once: some are only every few minutes. */
+export const evaluated = ({ groups }: PageState) =>
+  groups.flatMap(({ rules }) => rules).filter(({ health }) => health !== 'unknown');
+
+/** As many rules as are evaluated twice a minute. */
+export const manyEvaluated = (state: PageState): boolean => evaluated(state).length > 200;
 
 /** The panels that show nothing, by name. */
 export const emptyPanels = ({ dashboards }: PageState): string[] =>

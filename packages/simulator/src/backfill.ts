@@ -17,6 +17,8 @@ export function* backfill(simulation: Simulation, from: number, to: number): Gen
   for (const time of scrapeTimes(histories)) {
     simulation.advanceTo(time);
     for (const history of histories) history.record(simulation, time);
+    // Nothing yet, but whoever reads can do something else between two scrapes.
+    yield '';
   }
   simulation.advanceTo(to);
 

@@ -5,7 +5,9 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
 import { prometheusConfig } from './prometheus-config.ts';
+import { ANY_PORT } from './port.ts';
 import { startPrometheus, storageFolder } from './servers.ts';
 
 export interface HistoryOptions {
@@ -36,10 +38,24 @@ async function writeScrapes(simulation: Simulation, options: HistoryOptions): Pr
   const { from, to, folder, signal } = options;
   const file = join(folder, 'history.om');
   try {
-    await pipeline(Readable.from(backfill(simulation, from, to)), createWriteStream(file), { signal });
+    await pipeline(Readable.from(paced(backfill(simulation, from, to))), createWriteStream(file), { signal });
     await createBlocks(['openmetrics', file, storageFolder(folder)], options);
   } finally {
     await rm(file, { force: true });
+  }
+}
+
+/** In milliseconds: how long the page waits at most while the history is made. */
+const PAUSE_EVERY = 50;
+
+/** Lets everything else have its turn again and again: a history takes many seconds to make. */
+async function* paced(chunks: Iterable<string>): AsyncGenerator<string> {
+  let last = performance.now();
+  for (const chunk of chunks) {
+    if (chunk !== '') yield chunk;
+    if (performance.now() - last < PAUSE_EVERY) continue;
+    await setImmediate();
+    last = performance.now();
   }
 }
 
@@ -48,7 +64,7 @@ const RECORDED_EVERY = '30s';
 
 async function writeRecordings(options: HistoryOptions): Promise<void> {
   const { from, to, prometheus, folder, ruleFiles } = options;
-  const reader = await startPrometheus(prometheus, folder, prometheusConfig({ targets: [], ruleFiles: [] }));
+  const reader = await startPrometheus(prometheus, folder, prometheusConfig({ targets: [], ruleFiles: [] }), ANY_PORT);
   try {
     const range = [`--start=${Math.floor(from)}`, `--end=${Math.floor(to)}`, `--eval-interval=${RECORDED_EVERY}`];
     const place = [`--url=${reader.url}`, `--output-dir=${storageFolder(folder)}`];

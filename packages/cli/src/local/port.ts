@@ -3,9 +3,12 @@ import { createServer } from 'node:net';
 
 const LOOPBACK = '127.0.0.1';
 
+/** Whichever port is free: for servers that nobody looks for. */
+export const ANY_PORT = 0;
+
 /** The wanted port where it is free on loopback, else one that is. */
 export async function freePort(wanted: number): Promise<number> {
-  return (await listenable(wanted)) ?? (await listenable(0))!;
+  return (await listenable(wanted)) ?? (await listenable(ANY_PORT))!;
 }
 
 async function listenable(port: number): Promise<number | undefined> {

@@ -48,7 +48,15 @@ export async function runPlatform(options: PlatformOptions): Promise<void> {
 
   const ruleFiles = globSync(join(folder, 'artifacts', '*', 'rules', '*.yaml')).sort();
   store.step('history', 'running', 'an hour of the simulated targets and recording rules');
-  await writeHistory(simulation, { from: start, to: now, promtool, prometheus, folder, ruleFiles, signal });
+  await writeHistory(simulation, {
+    from: start,
+    to: now,
+    promtool,
+    prometheus,
+    folder,
+    ruleFiles: prepared.recorded,
+    signal,
+  });
   store.step('history', 'done', 'an hour');
 
   const served = await serve(simulation);

@@ -6,6 +6,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { writeHistory } from '../local/history.ts';
+import { ANY_PORT } from '../local/port.ts';
 import { PrometheusApi } from '../local/prometheus-api.ts';
 import { prometheusConfig } from '../local/prometheus-config.ts';
 import { startPrometheus, type Server } from '../local/servers.ts';
@@ -55,7 +56,12 @@ export class BackfilledPrometheus implements AsyncDisposable {
     });
     const signal = AbortSignal.timeout(120_000);
     await writeHistory(simulated, { from: end - history, to: end, promtool, prometheus, folder, ruleFiles, signal });
-    const server = await startPrometheus(prometheus, folder, prometheusConfig({ targets: [], ruleFiles: [] }));
+    const server = await startPrometheus(
+      prometheus,
+      folder,
+      prometheusConfig({ targets: [], ruleFiles: [] }),
+      ANY_PORT,
+    );
     return new BackfilledPrometheus(server, folder, end);
   }
 

@@ -1,6 +1,6 @@
 import type { Domain } from '@belvedere/compile';
 import { CatalogIndex, selectors, type MetricDeclaration } from '@belvedere/promql';
-import type { Rule } from '@belvedere/rule-kit';
+import type { Rule, RuleGroup } from '@belvedere/rule-kit';
 import { describeWithTool } from '@belvedere/testing/tools';
 import { expect, it } from '@jest/globals';
 import type { LoadedSimulation } from '../workspace/simulation.ts';
@@ -17,10 +17,10 @@ const { lookup, paths } = await prometheusTools();
 
 /**
  * Tests that each incident of a domain fires the alerts that it names and no other, and that none fires without one: by a
- * real Prometheus over simulated history. Alerts on budgets are left out.
+ * real Prometheus over simulated history. Alerts on what objectives record are left out.
  */
 export function describeIncidents(whole: Domain, simulation: LoadedSimulation): void {
-  const domain = { ...whole, groups: whole.groups.filter((group) => !group.rules.every(isOfObjective)) };
+  const domain = { ...whole, groups: judged(whole.groups) };
   const alerts = domain.groups.flatMap(({ rules, window, interval }) =>
     rules.flatMap((rule) => (rule.kind === 'alert' ? [{ rule, window, interval }] : [])),
   );
@@ -40,7 +40,7 @@ export function describeIncidents(whole: Domain, simulation: LoadedSimulation): 
       async ({ incident, fires }) => {
         await using server = await BackfilledPrometheus.start({
           ...paths(),
-          domain,
+          domain: { ...domain, groups: recordings(domain.groups) },
           behaviours: simulation.behaviours,
           metrics,
           history: HISTORY,
@@ -64,11 +64,33 @@ export function describeIncidents(whole: Domain, simulation: LoadedSimulation): 
 }
 
 /**
- * What objectives record and alert on looks back for hours and days, longer than the history of these tests: their own
- * tests prove it.
+ * The alerts that can be judged here, with the recordings that they read. What objectives record looks back for hours and
+ * days, longer than the history of these tests, and so does all that reads it: their own tests prove it.
  */
-const isOfObjective = (rule: Rule): boolean =>
-  rule.kind === 'alert' ? rule.labels['slo'] !== undefined : rule.name.startsWith('slo:');
+function judged(groups: readonly RuleGroup[]): readonly RuleGroup[] {
+  const rules = groups.flatMap((group) => group.rules);
+  const readBy = ({ expression }: Rule): readonly Rule[] => {
+    const read = new Set(selectors(expression.node).map(({ metric }) => metric));
+    return rules.filter(({ kind, name }) => kind === 'recording' && read.has(name));
+  };
+  const allReadBy = (rule: Rule): readonly Rule[] => readBy(rule).flatMap((read) => [read, ...allReadBy(read)]);
+  const kept = new Set(
+    rules
+      .filter(({ kind }) => kind === 'alert')
+      .map((rule) => [rule, ...allReadBy(rule)])
+      .filter((chain) => !chain.some(({ name }) => name.startsWith('slo:')))
+      .flat(),
+  );
+  return groups
+    .map((group) => ({ ...group, rules: group.rules.filter((rule) => kept.has(rule)) }))
+    .filter(({ rules: own }) => own.length > 0);
+}
+
+/** What has to be recorded. */
+const recordings = (groups: readonly RuleGroup[]): readonly RuleGroup[] =>
+  groups
+    .map((group) => ({ ...group, rules: group.rules.filter(({ kind }) => kind === 'recording') }))
+    .filter(({ rules }) => rules.length > 0);
 
 /** The metrics that the domain's rules read. */
 function metricsReadBy({ catalogs, groups }: Domain): ReadonlySet<MetricDeclaration> {
