@@ -50,9 +50,11 @@ export const routes: RoutingFragment = routingFragment('documents', {
     toTeam(TEAM),
   ],
   inhibitions: [
+    // One rule watches the requests of all services, by job.
     serviceDown({
-      down: pattern('.*Down'),
-      symptoms: pattern('.*(Latency|Slow|Late|ErrorRate|FailureRate|Stalled|Backlog).*'),
+      down: pattern('Documents(APIGateway|MLService|GoService|JavaService)Down'),
+      symptoms: pattern('Documents(HighErrorRate|ErrorRateRising|HighLatency)'),
+      equal: ['job'],
     }),
   ],
 });

@@ -42,11 +42,11 @@ export const routes: RoutingFragment = routingFragment('insurance-leads', {
     toTeam(TEAM),
   ],
   inhibitions: [
+    // One rule watches all services, by job: one that is down does not excuse the errors of another.
     serviceDown({
       down: 'ServiceDown',
-      symptoms: pattern(
-        'High(APIErrorRate|QueueDepth|FailedJobsRate|AIModelLatency)|SlowAPIResponseTime|AIModelErrors',
-      ),
+      symptoms: pattern('HighAPIErrorRate|SlowAPIResponseTime'),
+      equal: ['job'],
     }),
   ],
 });

@@ -8,14 +8,16 @@ export interface ServiceDownOptions {
   readonly down: Match;
   /** What follows from that: slow answers, errors, queues. */
   readonly symptoms: Match;
+  /** The labels that tell services apart: `service`, or `job` where one rule watches several. */
+  readonly equal?: readonly string[];
 }
 
-/** A service that is down is told once: its symptoms, with the same `service`, are silent meanwhile. */
-export const serviceDown = ({ down, symptoms }: ServiceDownOptions): Inhibition => ({
+/** A service that is down is told once: the symptoms of the same service are silent meanwhile. */
+export const serviceDown = ({ down, symptoms, equal = ['service'] }: ServiceDownOptions): Inhibition => ({
   ...inhibit('service down', {
     source: { alertname: down, severity: 'critical' },
     target: { alertname: symptoms },
-    equal: ['service'],
+    equal,
   }),
   site: callSite(serviceDown),
 });

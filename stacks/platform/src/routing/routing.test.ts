@@ -70,9 +70,10 @@ describe('insurance-leads', () => {
   });
 
   it('does not storm: what follows from a service that is down is silent', () => {
-    const down = labelsOf('ServiceDown', { service: 'api', severity: 'critical' });
-    expect(ways(labelsOf('SlowAPIResponseTime', { service: 'api' }), NOON, [down])).toEqual([]);
-    expect(ways(labelsOf('SlowAPIResponseTime', { service: 'backend' }), NOON, [down])).not.toEqual([]);
+    const of = (name: string, job: string): Labels => labelsOf(name, { service: 'insurance-leads', job });
+    const down = { ...of('ServiceDown', 'insurance-leads-api'), severity: 'critical' };
+    expect(ways(of('SlowAPIResponseTime', 'insurance-leads-api'), NOON, [down])).toEqual([]);
+    expect(ways(of('SlowAPIResponseTime', 'insurance-leads-backend'), NOON, [down])).not.toEqual([]);
   });
 });
 
