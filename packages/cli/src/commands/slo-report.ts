@@ -44,7 +44,18 @@ function headOf({ objective, service, description, objectiveRatio, period, error
   return `${objective} (${service}): ${percent(objectiveRatio)} over ${period}, ${budget}\n${description}`;
 }
 
-const HEAD = ['alert', 'severity', 'windows', 'burns', 'above', 'budget spent in', 'at least', '100 %', '10 %', '1 %'];
+const HEAD = [
+  'alert',
+  'severity',
+  'windows',
+  'burns',
+  'above',
+  'budget spent in',
+  'at least',
+  '100 % fail: fires in',
+  '10 %',
+  '1 %',
+];
 
 /** The tiers; the last three columns are when they fire where so much fails. */
 function tableOf({ tiers, errorBudget }: ObjectiveReport): string {
