@@ -90,6 +90,14 @@ describeWithTool('mutants', await findTool('promtool'), (promtool) => {
     ]);
   });
 
+  it('read what others recorded under the same name', async () => {
+    const elsewhere = gaugeSeries(perPath.series, { path: 'c' }, [steady('10m', { level: 4 })]);
+    const withOthers: RuleTest = { ...ofAll, input: [...ofAll.input, elsewhere], samples: [{ labels: {}, value: 7 }] };
+    const { failing, mutants, survived } = await runMutants(promtool, domainOf([traffic], [withOthers]));
+    expect(failing).toEqual([]);
+    expect(survived.length).toBeLessThan(mutants.length);
+  });
+
   it('that no rule file may hold are none', async () => {
     const { mutants } = await runMutants(promtool, domainOf([queues], [fires]));
     expect(mutants.map(({ mutation }) => mutation).filter((mutation) => mutation.startsWith('comparison'))).toEqual([

@@ -61,19 +61,27 @@ export function mutantTest(
   rulesPath: string,
 ): string {
   const interval = intervalOf(test, group);
-  const expectations = [ORIGINAL, ...mutants.map(({ id }) => id)].map((id) => expectationsOf(test, group, id));
+  const ids = [ORIGINAL, ...mutants.map(({ id }) => id)];
+  const expectations = ids.map((id) => expectationsOf(test, group, id));
   return yaml({
     rule_files: [rulesPath],
     evaluation_interval: formatDuration(interval),
     group_eval_order: [group.name],
     tests: [
-      promtoolTest(test, interval, {
+      promtoolTest({ ...test, input: inputFor(test, group, ids) }, interval, {
         alert_rule_test: expectations.flatMap((one) => one.alert_rule_test ?? []),
         promql_expr_test: expectations.flatMap((one) => one.promql_expr_test),
       }),
     ],
     ...COMPARED,
   });
+}
+
+/** What a test says was recorded by others under a name of the group's own, each mutant reads under its own name. */
+function inputFor({ input }: RuleTest, { rules }: RuleGroup, ids: readonly number[]): RuleTest['input'] {
+  const recorded = new Set(rules.filter(({ kind }) => kind === 'recording').map(({ name }) => name));
+  const shared = input.filter(({ name }) => recorded.has(name));
+  return [...input, ...shared.flatMap((series) => ids.map((id) => ({ ...series, name: nameOf(series.name, id) })))];
 }
 
 /** The numbers of the mutants that a text of promtool's speaks of. */
