@@ -13,4 +13,4 @@ export { checkRules, testRules, type PromtoolFiles } from './promtool/test-rules
 export type { FoundTool, MissingTool, ToolResult, ToolSource } from './result.ts';
 export { toolNames, tools } from './tools.ts';
 export type { Release, Tool, ToolName } from './tools.ts';
-export { goModule } from './go-module.ts';
+export { buildGoProgram, findGo } from './go.ts';

@@ -5,7 +5,7 @@ import { unsimulated } from '@belvedere/simulator/model';
 import { parseExposition } from '@belvedere/simulator/parse-exposition';
 import { behaviours, incidents, type IncidentName } from './behaviour.ts';
 import { documentsCatalog, ownCache, ownClusterNodes, ownDatabase, ownGpus, ownNodes, ownProbes } from './index.ts';
-import { Observation } from './test-support/observation.ts';
+import { Observation } from '@belvedere/simulator/observation';
 import { pressures } from './test-support/pressures.ts';
 
 const START = Date.UTC(2026, 10, 21) / 1000;

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { createSimulation, type SimulationOptions } from '@belvedere/simulator';
 import { unsimulated } from '@belvedere/simulator/model';
 import { parseExposition } from '@belvedere/simulator/parse-exposition';
-import { Observation } from './behaviour/observe.ts';
+import { Observation } from '@belvedere/simulator/observation';
 import { pressures } from './behaviour/pressure.ts';
 import { behaviours, incidents, type IncidentName } from './behaviour.ts';
 import { featureStoreCatalog, ownKafka, ownNodes, ownProbes, ownRedis } from './index.ts';

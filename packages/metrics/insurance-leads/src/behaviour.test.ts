@@ -4,7 +4,7 @@ import { unsimulated } from '@belvedere/simulator/model';
 import { parseExposition } from '@belvedere/simulator/parse-exposition';
 import { behaviours, incidents, type IncidentName } from './behaviour.ts';
 import { insuranceLeadsCatalog, ownNodes, ownPostgres, ownProbes, ownRedis } from './index.ts';
-import { observe } from './test-support/observation.ts';
+import { Observation } from '@belvedere/simulator/observation';
 import { pressures } from './test-support/pressures.ts';
 
 const START = Date.UTC(2026, 10, 21) / 1000;
@@ -49,34 +49,34 @@ describe('without an incident', () => {
     (hour) => {
       const begin = START + hour * HOUR;
       // Another seed each hour: what holds for one of them only is luck.
-      const near = pressures(observe(simulate({ seed: hour, start: begin }), begin, begin + 5 * MINUTE));
+      const near = pressures(new Observation(simulate({ seed: hour, start: begin }), begin, begin + 5 * MINUTE));
       expect(Object.entries(near).filter(([, pressure]) => !(pressure <= QUIET))).toEqual([]);
     },
   );
 
   test('values are those of a healthy service', () => {
-    const { increase, quantile } = observe(simulate(), START, START + HOUR);
-    expect(quantile(0.95, 'http_request_duration_seconds', { job: 'insurance-leads-api' })).toBeLessThan(0.5);
-    expect(quantile(0.95, 'ai_model_latency_seconds')).toBeLessThan(3);
-    expect(increase('ai_model_errors_total') / increase('ai_model_calls_total')).toBeLessThan(0.006);
+    const observed = new Observation(simulate(), START, START + HOUR);
+    expect(observed.quantile(0.95, 'http_request_duration_seconds', { job: 'insurance-leads-api' })).toBeLessThan(0.5);
+    expect(observed.quantile(0.95, 'ai_model_latency_seconds')).toBeLessThan(3);
+    expect(observed.increase('ai_model_errors_total') / observed.increase('ai_model_calls_total')).toBeLessThan(0.006);
   });
 
   test('what belongs together agrees', () => {
     const begin = START + 12 * HOUR;
-    const { increase } = observe(simulate({ start: begin }), begin, begin + HOUR);
-    const leads = increase('leads_processed_total');
-    about(increase('lead_processing_duration_seconds_count'), leads);
-    about(increase('lead_scoring_duration_seconds_count'), leads);
-    about(increase('ai_model_calls_total', { model: 'lead-scorer' }), leads);
-    about(increase('ai_model_latency_seconds_count'), increase('ai_model_calls_total'));
-    about(increase('ai_model_errors_total'), increase('ai_model_calls_total', { status: 'error' }));
-    about(increase('http_requests_total', { method: 'POST', path: '/leads' }), leads);
-    about(increase('http_request_duration_seconds_count'), increase('http_requests_total'));
+    const observed = new Observation(simulate({ start: begin }), begin, begin + HOUR);
+    const leads = observed.increase('leads_processed_total');
+    about(observed.increase('lead_processing_duration_seconds_count'), leads);
+    about(observed.increase('lead_scoring_duration_seconds_count'), leads);
+    about(observed.increase('ai_model_calls_total', { model: 'lead-scorer' }), leads);
+    about(observed.increase('ai_model_latency_seconds_count'), observed.increase('ai_model_calls_total'));
+    about(observed.increase('ai_model_errors_total'), observed.increase('ai_model_calls_total', { status: 'error' }));
+    about(observed.increase('http_requests_total', { method: 'POST', path: '/leads' }), leads);
+    about(observed.increase('http_request_duration_seconds_count'), observed.increase('http_requests_total'));
   });
 
   test('afternoons are busier than nights', () => {
     const leadsFrom = (begin: number) =>
-      observe(simulate({ start: begin }), begin, begin + HOUR / 2).increase('leads_processed_total');
+      new Observation(simulate({ start: begin }), begin, begin + HOUR / 2).increase('leads_processed_total');
     expect(leadsFrom(START + 17 * HOUR) / leadsFrom(START + 5 * HOUR)).toBeGreaterThan(1.8);
   });
 });
@@ -98,7 +98,7 @@ describe('an incident', () => {
     (incident) => {
       for (const hour of [5, 17]) {
         const begin = START + hour * HOUR;
-        const observed = observe(simulate({ start: begin, incident }), begin + 3 * MINUTE, begin + 8 * MINUTE);
+        const observed = new Observation(simulate({ start: begin, incident }), begin + 3 * MINUTE, begin + 8 * MINUTE);
         const near = Object.entries(pressures(observed)).filter(([, pressure]) => !(pressure <= QUIET));
         expect(near.map(([name]) => name).sort()).toEqual(EXPECTED[incident.name]);
         expect(near.filter(([, pressure]) => !(pressure > FIRING))).toEqual([]);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { goModule } from '@belvedere/toolchain';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { describeWithTool } from '@belvedere/testing/tools';
+import { buildGoProgram, findGo } from '@belvedere/toolchain';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +18,6 @@ import { tree } from './test-support/trees.ts';
 /** A cold build of the parser takes less than a minute on two cores; the verdicts take seconds. */
 const LONG = 20 * 60_000;
 const EDITS = 100_000;
-const hasGo = spawnSync('go', ['version']).status === 0;
 
 interface Verdict {
   readonly ok: boolean;
@@ -25,21 +25,18 @@ interface Verdict {
   readonly error?: string;
 }
 
-if (!hasGo) console.warn('MISSING go: Prometheus’s own parser judges nothing here; install Go to have it judge');
-
 /** The parser of the pinned Prometheus itself, in a small program of Go. */
-(hasGo ? describe : describe.skip)('Prometheus’s own parser', () => {
+describeWithTool('Prometheus’s own parser', findGo(), () => {
   let folder = '';
+  let program = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'belvedere-verdict-'));
-    execFileSync('go', ['build', '-mod=readonly', '-o', join(folder, 'verdict'), './promql-verdict'], {
-      cwd: goModule,
-    });
+    program = buildGoProgram('promql-verdict', folder);
   }, LONG);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   function verdicts(texts: readonly string[], isExperimental: boolean): readonly Verdict[] {
-    const { stdout } = spawnSync(join(folder, 'verdict'), ['-pretty', `-experimental=${isExperimental}`], {
+    const { stdout } = spawnSync(program, ['-pretty', `-experimental=${isExperimental}`], {
       input: texts.map((text) => JSON.stringify(text)).join('\n'),
       encoding: 'utf8',
       maxBuffer: 2 ** 30,

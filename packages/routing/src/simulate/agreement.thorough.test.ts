@@ -1,23 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describeWithTool } from '@belvedere/testing/tools';
+import { findGo } from '@belvedere/toolchain';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  arbitraryLabels,
-  arbitraryRouting,
-  arbitraryTime,
-  buildJudge,
-  disagreements,
-  hasGo,
-} from '../testing/index.ts';
+import { arbitraryLabels, arbitraryRouting, arbitraryTime, buildJudge, disagreements } from '../testing/index.ts';
 
 /** A cold build of Alertmanager's packages takes minutes; the verdicts take seconds. */
 const LONG = 20 * 60_000;
 const TREES = 400;
 const QUESTIONS = 50;
 
-(hasGo() ? describe : describe.skip)('Alertmanager’s own packages', () => {
+describeWithTool('Alertmanager’s own packages', findGo(), () => {
   let folder = '';
   let judge = '';
   beforeAll(() => {

@@ -1,6 +1,5 @@
-import { goModule } from '@belvedere/toolchain';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { buildGoProgram } from '@belvedere/toolchain';
+import { spawnSync } from 'node:child_process';
 import type { Labels } from '../model/labels.ts';
 
 /** What the judge is asked: a configuration to load, or what becomes of an alert under the one loaded last. */
@@ -22,20 +21,8 @@ export interface JudgeVerdict {
   readonly inhibited: boolean;
 }
 
-/** Whether a Go is here to build the judge with; a warning says so where none is. */
-export function hasGo(): boolean {
-  const isHere = spawnSync('go', ['version']).status === 0;
-  if (!isHere)
-    console.warn('MISSING go: Alertmanager’s own packages judge nothing here; install Go to have them judge');
-  return isHere;
-}
-
 /** Builds the judge into a folder: its path. Minutes where nothing is built yet. */
-export function buildJudge(folder: string): string {
-  const path = join(folder, 'routing-verdict');
-  execFileSync('go', ['build', '-mod=readonly', '-o', path, './routing-verdict'], { cwd: goModule });
-  return path;
-}
+export const buildJudge = (folder: string): string => buildGoProgram('routing-verdict', folder);
 
 /** The judge's verdicts, one for each question. */
 export function verdicts(judge: string, questions: readonly JudgeQuestion[]): readonly JudgeVerdict[] {

@@ -32,7 +32,8 @@ export const lost = <const D extends string>(lasts: DurationOf<D>): Phase<'lost'
  * answers_total{instance="api-1", job="api", status="200"}: 1000+60x2 stale _x1 0+60x3
  * ```
  *
- * The series become this target's. Throws a `TypeError` where one is of another job, and  */
+ * The series become this target's. Throws a `TypeError` where one is of another job.
+ */
 export function target(
   { name: job, up }: Job,
   instance: string,

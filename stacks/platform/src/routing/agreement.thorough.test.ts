@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { buildJudge, disagreements, hasGo } from '@belvedere/routing/testing';
+import { describeWithTool } from '@belvedere/testing/tools';
+import { findGo } from '@belvedere/toolchain';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { buildJudge, disagreements } from '@belvedere/routing/testing';
 import { withIdentityLabels } from '@belvedere/routing';
 import fc from 'fast-check';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -12,7 +14,7 @@ import { arbitraryQuestion } from './test-support/arbitrary-question.ts';
 const LONG = 20 * 60_000;
 const QUESTIONS = 10_000;
 
-(hasGo() ? describe : describe.skip)('Alertmanager’s own packages', () => {
+describeWithTool('Alertmanager’s own packages', findGo(), () => {
   let folder = '';
   let judge = '';
   beforeAll(() => {

@@ -1,5 +1,5 @@
 import { everyService } from '../jobs.ts';
-import type { Observation } from './observation.ts';
+import type { Observation } from '@belvedere/simulator/observation';
 
 const SERVICES = everyService.map(({ name }) => name);
 const MODELS = ['layout', 'text_recognition', 'classification'];

@@ -1,5 +1,5 @@
 import { ENDPOINTS, TOPICS } from '../vocabulary.ts';
-import type { Observation } from './observe.ts';
+import type { Observation } from '@belvedere/simulator/observation';
 
 /**
  * How near the domain is to each of its alerts, by the thresholds of its document: 1 is at the threshold, 0 as far as

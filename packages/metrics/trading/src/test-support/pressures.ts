@@ -1,5 +1,5 @@
 import { apiGateway, everyService, marketData, payment, trading, userManagement } from '../jobs.ts';
-import type { Observation } from './observation.ts';
+import type { Observation } from '@belvedere/simulator/observation';
 
 /** Seconds that 95 % of a service's requests may take. */
 const OBJECTIVES: Readonly<Record<string, number>> = {
