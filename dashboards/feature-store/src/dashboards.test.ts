@@ -48,7 +48,7 @@ describe('the dashboards of the feature store', () => {
 
   it('link to each other', () => {
     for (const { uid, links } of dashboards) {
-      expect(links.map((link) => link.uid)).toEqual(dashboards.map((one) => one.uid).filter((one) => one !== uid));
+      expect(links.map((link) => ('uid' in link ? link.uid : link.title))).toEqual(dashboards.map((one) => one.uid).filter((one) => one !== uid));
     }
   });
 
@@ -93,8 +93,9 @@ describe('the dashboards of the feature store', () => {
     const units = dashboards
       .flatMap((one) => classicDashboard(one, { runbooksUrl: 'https://example.org' }).panels)
       .flatMap((panel) => (panel.type === 'row' ? panel.panels : [panel]))
-      .filter(({ type }) => type !== 'table')
-      .map(({ fieldConfig }) => fieldConfig.defaults.unit);
+      .flatMap((panel) =>
+        panel.type === 'table' || panel.type === 'library-panel-ref' ? [] : [panel.fieldConfig.defaults.unit],
+      );
     expect([...new Set(units)].sort()).toEqual(['bytes', 'cps', 'percentunit', 'reqps', 's', 'short']);
   });
 });

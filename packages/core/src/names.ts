@@ -64,11 +64,27 @@ export const folderUid = (domain: string): string => bounded(`belvedere-${domain
 export const folderTitle = (domain: string): string =>
   domain.charAt(0).toUpperCase() + domain.slice(1).replaceAll('-', ' ');
 
+/** The uid of a panel that dashboards of a domain share: `trading-library-health`. */
+export const libraryPanelUid = (domain: string, title: string): string =>
+  bounded(`${domain}-library-${slug(title)}`, UID_LENGTH);
+
 /** The id of a panel in its dashboard, from its key alone: panels before and after it do not matter. From 1 to 2³¹−1. */
 export const panelId = (key: string): number => (stableHash(key) % 0x7fffffff) + 1;
 
 /** The name of a rule group: `feature-store-inference`. */
 export const ruleGroup = (domain: string, key: string): string => `${domain}-${slug(key)}`;
+
+/**
+ * The name of what is generated for a group that was written elsewhere. Its own name, where it is more than lower case,
+ * digits and hyphens, leaves a hash, so that two stay apart: `My rules` of `shop` is `shop-my-rules-` and a hash.
+ */
+export function importedGroup(domain: string, name: string): string {
+  const plain = ruleGroup(domain, name);
+  return bounded(slug(name) === name ? plain : `${plain}-${stableHash(name).toString(36)}`, IMPORTED_LENGTH);
+}
+
+/** Names of files end at 255 bytes, and an ending follows. Source: https://man7.org/linux/man-pages/man7/path_resolution.7.html */
+const IMPORTED_LENGTH = 200;
 
 /** The file of a group's unit tests that are evaluated at another interval than the group, in milliseconds. */
 export const testFile = (group: string, interval: number): string => `${group}.every-${formatDuration(interval)}`;
@@ -136,6 +152,8 @@ export const runbookPath = (domain: string, alert: string): string => `alerts/${
 /** Artifacts of a domain, as paths below the output folder. */
 export const artifactPath = {
   dashboard: (domain: string, uid: string): string => `${domain}/dashboards/${uid}.json`,
+  dashboardV2: (domain: string, uid: string): string => `${domain}/dashboards-v2/${uid}.json`,
+  libraryPanel: (domain: string, uid: string): string => `${domain}/library-panels/${uid}.json`,
   rules: (domain: string, group: string): string => `${domain}/rules/${group}.yaml`,
   prometheusRule: (domain: string, group: string): string => `${domain}/kubernetes/${prometheusRule(group)}.yaml`,
   grafanaRules: (domain: string, group: string): string => `${domain}/grafana/${group}.json`,

@@ -15,3 +15,4 @@ export { PERIODS, periodOf, periodTitle, timeTitle, type Period, type PeriodName
 export { ERROR_RATIOS, objectiveReport, type ObjectiveReport, type TierReport } from './report/objective-report.ts';
 export { type Slices, type SlicesInput } from './test/slice-tests.ts';
 export { objectiveTests } from './test/objective-tests.ts';
+export { seriesOfObjective, sloSeries } from './series.ts';

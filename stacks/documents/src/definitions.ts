@@ -1,5 +1,6 @@
 import { equivalentMutants, groups, objectives, tests } from '@belvedere/alerts-documents';
 import type { Domain } from '@belvedere/compile';
+import { dashboards } from '@belvedere/dashboards-documents';
 import { documentsCatalog } from '@belvedere/metrics-documents';
 import { platformCatalog } from '@belvedere/metrics-platform';
 
@@ -7,7 +8,7 @@ import { platformCatalog } from '@belvedere/metrics-platform';
 export const definitions: Domain = {
   name: 'documents',
   catalogs: [documentsCatalog, platformCatalog],
-  dashboards: [],
+  dashboards,
   groups,
   tests,
   objectives,

@@ -1,5 +1,6 @@
 import { equivalentMutants, groups, objectives, tests } from '@belvedere/alerts-insurance-leads';
 import type { Domain } from '@belvedere/compile';
+import { dashboards } from '@belvedere/dashboards-insurance-leads';
 import { insuranceLeadsCatalog } from '@belvedere/metrics-insurance-leads';
 import { platformCatalog } from '@belvedere/metrics-platform';
 
@@ -7,7 +8,7 @@ import { platformCatalog } from '@belvedere/metrics-platform';
 export const definitions: Domain = {
   name: 'insurance-leads',
   catalogs: [insuranceLeadsCatalog, platformCatalog],
-  dashboards: [],
+  dashboards,
   groups,
   tests,
   objectives,

@@ -1,5 +1,6 @@
 import { groups, objectives, tests } from '@belvedere/alerts-platform';
 import type { Domain } from '@belvedere/compile';
+import { dashboards } from '@belvedere/dashboards-platform';
 import { platformCatalog } from '@belvedere/metrics-platform';
 import { equivalentMutants } from './equivalent-mutants.ts';
 import { routing } from './routing/index.ts';
@@ -8,7 +9,7 @@ import { routing } from './routing/index.ts';
 export const definitions: Domain = {
   name: 'platform',
   catalogs: [platformCatalog],
-  dashboards: [],
+  dashboards,
   groups,
   tests,
   objectives,

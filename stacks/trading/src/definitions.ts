@@ -1,5 +1,6 @@
 import { equivalentMutants, groups, objectives, tests } from '@belvedere/alerts-trading';
 import type { Domain } from '@belvedere/compile';
+import { dashboards } from '@belvedere/dashboards-trading';
 import { tradingCatalog } from '@belvedere/metrics-trading';
 import { platformCatalog } from '@belvedere/metrics-platform';
 
@@ -7,7 +8,7 @@ import { platformCatalog } from '@belvedere/metrics-platform';
 export const definitions: Domain = {
   name: 'trading',
   catalogs: [tradingCatalog, platformCatalog],
-  dashboards: [],
+  dashboards,
   groups,
   tests,
   objectives,

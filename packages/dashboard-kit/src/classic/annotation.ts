@@ -1,12 +1,13 @@
 import { gauge } from '@belvedere/promql';
 import type { Annotation } from '../definition/annotation.ts';
+import type { DashboardContext } from '../definition/context.ts';
 import type { Dashboard } from '../definition/dashboard.ts';
-import type { ClassicContext } from './context.ts';
-import { datasource } from './datasource.ts';
+import { panelsOf } from '../definition/dashboard.ts';
+import { datasource } from '../query-model/datasource.ts';
 import type { AnnotationQuery } from './types.ts';
 
 /** The annotations of a dashboard: Grafana's own, the alerts of its panels while they fire, the author's. */
-export const annotationQueries = (dashboard: Dashboard, context: ClassicContext): AnnotationQuery[] => [
+export const annotationQueries = (dashboard: Dashboard, context: DashboardContext): AnnotationQuery[] => [
   builtIn(),
   ...firingAlerts(dashboard),
   ...dashboard.annotations.map((annotation) => annotationQuery(annotation, context)),
@@ -15,13 +16,15 @@ export const annotationQueries = (dashboard: Dashboard, context: ClassicContext)
 /** What people mark by hand. Grafana adds it where it is missing, which would show as drift. */
 const builtIn = (): AnnotationQuery => ({
   builtIn: 1,
-  datasource: { type: 'grafana', uid: '-- Grafana --' },
+  datasource: grafana(),
   enable: true,
   hide: true,
   iconColor: 'blue',
   name: 'Annotations & Alerts',
   type: 'dashboard',
 });
+
+const grafana = () => ({ type: 'grafana', uid: '-- Grafana --' });
 
 /**
  * What Prometheus says of each alert that is pending or firing.
@@ -35,22 +38,52 @@ const ALERTS = gauge('ALERTS', {
 
 function firingAlerts(dashboard: Dashboard): AnnotationQuery[] {
   const alerts = new Set<string>();
-  for (const { panels } of [dashboard, ...dashboard.sections]) {
-    for (const panel of panels) for (const { name } of panel.alerts) alerts.add(name);
-  }
+  for (const { panel } of panelsOf(dashboard)) for (const { name } of panel.alerts) alerts.add(name);
   if (alerts.size === 0) return [];
   const firing = ALERTS.where({ alertname: [...alerts], alertstate: 'firing' });
-  return [eventQuery('Firing alerts', firing.print(), '{{alertname}}', 'red')];
+  return [seriesEvents('Firing alerts', firing.print(), '{{alertname}}', 'red', true)];
 }
 
-const annotationQuery = (
-  { title, expression, text, colour }: Annotation,
-  { identityLabels = [] }: ClassicContext,
-): AnnotationQuery => eventQuery(title, expression.print({ identityLabels }), text, colour);
+function annotationQuery(annotation: Annotation, { identityLabels = [] }: DashboardContext): AnnotationQuery {
+  const { title, colour, enabled } = annotation;
+  switch (annotation.kind) {
+    case 'series':
+      return seriesEvents(title, annotation.expression.print({ identityLabels }), annotation.text, colour, enabled);
+    case 'logs':
+      return {
+        datasource: datasource('loki'),
+        enable: enabled,
+        expr: annotation.query.logql,
+        hide: false,
+        iconColor: colour,
+        name: title,
+        textFormat: annotation.text,
+        titleFormat: title,
+      };
+    case 'tags':
+      return {
+        datasource: grafana(),
+        enable: enabled,
+        hide: false,
+        iconColor: colour,
+        name: title,
+        target: { limit: 100, matchAny: false, tags: [...annotation.tags], type: 'tags' } as never,
+        type: 'tags',
+      };
+    default:
+      throw new Error(`unknown annotation ${JSON.stringify(annotation satisfies never)}`);
+  }
+}
 
-const eventQuery = (name: string, expr: string, text: string, iconColor: string): AnnotationQuery => ({
+const seriesEvents = (
+  name: string,
+  expr: string,
+  text: string,
+  iconColor: string,
+  enable: boolean,
+): AnnotationQuery => ({
   datasource: datasource(),
-  enable: true,
+  enable,
   expr,
   hide: false,
   iconColor,

@@ -3,14 +3,14 @@ import { names } from '@belvedere/core';
 import { dashboard, section, stat, timeseries, type Panel } from '../index.ts';
 import { apiDashboard, apiKey, context, p95, traffic } from '../test-support/inference.ts';
 import { classicDashboard } from './dashboard.ts';
-import type { ClassicDashboard, ClassicPanel, ClassicRow } from './types.ts';
+import type { ClassicDashboard, ClassicElement, ClassicPanel, ClassicRow } from './types.ts';
 
 const classic = classicDashboard(apiDashboard, context);
 const bytes = (one: unknown): string => JSON.stringify(one, null, 2);
 
-const isRow = (panel: ClassicPanel | ClassicRow): panel is ClassicRow => panel.type === 'row';
+const isRow = (panel: ClassicElement): panel is ClassicRow => panel.type === 'row';
 const panelsOfAll = ({ panels }: ClassicDashboard): readonly ClassicPanel[] =>
-  panels.flatMap((panel) => (isRow(panel) ? panel.panels : [panel]));
+  panels.flatMap((panel) => (isRow(panel) ? panel.panels : [panel])) as ClassicPanel[];
 const named = (title: string): ClassicPanel => panelsOfAll(classic).find((panel) => panel.title === title)!;
 
 describe('a classic dashboard', () => {

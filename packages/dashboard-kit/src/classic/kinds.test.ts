@@ -3,7 +3,7 @@ import { ratio } from '@belvedere/core';
 import { dashboard, gauge, stat, table, timeseries, UP_OR_DOWN, type Panel } from '../index.ts';
 import { api, apiKey, context, duration, memory, overview, p95, traffic } from '../test-support/inference.ts';
 import { classicDashboard } from './dashboard.ts';
-import { grafanaDuration } from './duration.ts';
+import { grafanaDuration } from '../grafana/duration.ts';
 
 const shown = (panel: Panel) =>
   classicDashboard(dashboard(apiKey, { description: 'One panel.', panels: [panel] }), context).panels[0]!;
@@ -11,7 +11,7 @@ const shown = (panel: Panel) =>
 describe('kinds of panels', () => {
   it('a stat shows the latest value, and asks for a course only where it draws one', () => {
     expect(shown(stat('Requests', { query: traffic.sum(), unit: 'reqps' }))).toMatchObject({
-      targets: [{ instant: true, range: false, refId: 'A', legendFormat: '__auto' }],
+      targets: [{ instant: true, range: false, refId: 'A', legendFormat: 'Requests' }],
       options: { graphMode: 'none', colorMode: 'value', reduceOptions: { calcs: ['lastNotNull'] } },
       fieldConfig: { defaults: { unit: 'reqps', color: { mode: 'thresholds' } } },
     });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { dashboard, dashboardProblems, section, stat, timeseries, type Panel, type Width } from '../index.ts';
 import { apiKey, context, duration, p50, p95, traffic } from '../test-support/inference.ts';
 import { classicDashboard } from './dashboard.ts';
-import type { ClassicPanel, ClassicRow } from './types.ts';
+import type { ClassicElement, ClassicRow } from './types.ts';
 
 const titles = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,8}( [a-z]{1,8})?$/), { minLength: 2, maxLength: 12 });
 const panel = (title: string): Panel => stat(title, { query: traffic.sum() });
@@ -106,7 +106,7 @@ describe('any dashboard', () => {
   });
 });
 
-function expectNoOverlap(panels: readonly (ClassicPanel | ClassicRow)[]): void {
+function expectNoOverlap(panels: readonly ClassicElement[]): void {
   const taken = new Set<string>();
   for (const { gridPos } of panels) {
     expect(gridPos.x + gridPos.w).toBeLessThanOrEqual(24);

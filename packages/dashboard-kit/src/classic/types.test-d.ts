@@ -1,18 +1,19 @@
 /** What this package writes is what the foundation SDK says a dashboard is. */
 import type * as sdk from '@grafana/grafana-foundation-sdk/dashboard';
 import type * as prometheus from '@grafana/grafana-foundation-sdk/prometheus';
-import type { Plain } from './plain.ts';
-import type { ClassicDashboard, ClassicPanel, ClassicRow, Target } from './types.ts';
+import type { Plain } from '../grafana/plain.ts';
+import type { prometheusModel } from '../query-model/prometheus.ts';
+import type { ClassicDashboard, ClassicPanel, ClassicRow } from './types.ts';
 
 declare const dashboard: ClassicDashboard;
 declare const panel: ClassicPanel;
 declare const row: ClassicRow;
-declare const target: Target;
+declare const target: ReturnType<typeof prometheusModel>;
 
 dashboard satisfies Plain<sdk.Dashboard>;
 panel satisfies Plain<sdk.Panel>;
 row satisfies Plain<sdk.RowPanel>;
-target satisfies Plain<prometheus.Dataquery>;
+target satisfies Omit<Plain<prometheus.Dataquery>, 'refId'>;
 
 // Enums are their values, functions are gone.
 'absolute' satisfies Plain<sdk.ThresholdsMode>;

@@ -1,8 +1,11 @@
 import { callSite, durationLength, names, type CallSite, type DashboardKey, type DurationOf } from '@belvedere/core';
 import type { Annotation } from './annotation.ts';
-import type { PanelQuery } from './query.ts';
-import type { Panel, Section } from './section.ts';
-import type { Variable } from './variable.ts';
+import type { DashboardLink } from './link.ts';
+import type { Panel } from './panels/index.ts';
+import { prometheusQueries, type PrometheusQuery } from './queries/query.ts';
+import type { Section } from './section.ts';
+import type { Tab } from './tab.ts';
+import type { Variable } from './variables/variable.ts';
 
 export interface DashboardOptions<Time extends string, Refresh extends string> {
   /** What the dashboard answers, and for whom. */
@@ -13,14 +16,21 @@ export interface DashboardOptions<Time extends string, Refresh extends string> {
   readonly time?: DurationOf<Time>;
   /** How often it asks again; every 30 s where left out. */
   readonly refresh?: DurationOf<Refresh>;
+  /** A name of the time zone database, `utc`, or the reader's own, where left out. */
+  readonly timezone?: 'browser' | 'utc' | `${string}/${string}`;
+  readonly weekStart?: 'monday' | 'saturday' | 'sunday';
   readonly variables?: readonly Variable[];
-  /** Neighbours: the link keeps the time range and the variables. */
-  readonly links?: readonly DashboardKey[];
+  /** Neighbours, to which the link keeps the time range and the variables; other pages; all dashboards with some tags. */
+  readonly links?: readonly DashboardLink[];
   /** Beside the alerts of its panels, which come by themselves. */
   readonly annotations?: readonly Annotation[];
   /** Panels above the first section. */
   readonly panels?: readonly Panel[];
   readonly sections?: readonly Section[];
+  /** In place of sections: a tab for each, where the form of the dashboard knows tabs. */
+  readonly tabs?: readonly Tab[];
+  /** Keys of the classic dashboard that this package has no words for, carried through as they are. */
+  readonly carried?: Readonly<Record<string, unknown>>;
 }
 
 /** A dashboard as its author defined it. It carries its own key, so that others can link to it. */
@@ -31,11 +41,16 @@ export interface Dashboard extends DashboardKey {
   readonly time: number;
   /** In milliseconds. */
   readonly refresh: number;
+  readonly timezone: string;
+  readonly weekStart: string;
   readonly variables: readonly Variable[];
-  readonly links: readonly DashboardKey[];
+  readonly links: readonly DashboardLink[];
   readonly annotations: readonly Annotation[];
   readonly panels: readonly Panel[];
+  /** All sections in reading order, those of the tabs included. */
   readonly sections: readonly Section[];
+  readonly tabs: readonly Tab[];
+  readonly carried?: Readonly<Record<string, unknown>>;
   readonly site: CallSite;
 }
 
@@ -52,6 +67,7 @@ export function dashboard<const Time extends string, const Refresh extends strin
   { domain, title, uid }: DashboardKey,
   options: DashboardOptions<Time, Refresh>,
 ): Dashboard {
+  const { tabs = [], sections = [], carried } = options;
   return {
     domain,
     title,
@@ -60,11 +76,15 @@ export function dashboard<const Time extends string, const Refresh extends strin
     tags: [domain, ...(options.tags ?? [])],
     time: options.time === undefined ? 6 * HOUR : durationLength(options.time as string),
     refresh: options.refresh === undefined ? 30_000 : durationLength(options.refresh as string),
+    timezone: options.timezone ?? 'browser',
+    weekStart: options.weekStart ?? '',
     variables: options.variables ?? [],
     links: options.links ?? [],
     annotations: options.annotations ?? [],
     panels: options.panels ?? [],
-    sections: options.sections ?? [],
+    sections: tabs.length === 0 ? sections : [...sections, ...tabs.flatMap((tab) => tab.sections)],
+    tabs,
+    ...(carried === undefined ? undefined : { carried }),
     site: callSite(dashboard),
   };
 }
@@ -85,9 +105,9 @@ export function panelsOf({ panels, sections }: Dashboard): readonly PlacedPanel[
   ];
 }
 
-/** All queries of a dashboard with their panels. */
-export const queriesOf = (dashboard: Dashboard): readonly (PlacedPanel & { readonly query: PanelQuery })[] =>
-  panelsOf(dashboard).flatMap((place) => place.panel.queries.map((query) => ({ ...place, query })));
+/** All queries of a dashboard that Prometheus answers, with their panels. */
+export const queriesOf = (dashboard: Dashboard): readonly (PlacedPanel & { readonly query: PrometheusQuery })[] =>
+  panelsOf(dashboard).flatMap((place) => prometheusQueries(place.panel.queries).map((query) => ({ ...place, query })));
 
 /** A panel's key: the one given, else its section's and its own title. Neighbours do not enter. */
 export const panelKey = (panel: Panel, section?: Section): string =>

@@ -1,4 +1,4 @@
-import type { Panel } from '../definition/section.ts';
+import type { Panel, PanelKind } from '../definition/panels/index.ts';
 
 /** Columns of Grafana's grid. Source: https://grafana.com/docs/grafana/latest/dashboards/build-dashboards/view-dashboard-json-model/#panel-size-and-position */
 export const COLUMNS = 24;
@@ -8,12 +8,35 @@ export interface Size {
   readonly height: number;
 }
 
+const half: Size = { width: 12, height: 8 };
+const quarter: Size = { width: 6, height: 4 };
+const wide: Size = { width: 24, height: 10 };
+
 /** What reads well at Grafana's usual widths. */
-const DEFAULT_SIZES: Readonly<Record<Panel['kind'], Size>> = {
-  timeseries: { width: 12, height: 8 },
-  table: { width: 12, height: 8 },
-  stat: { width: 6, height: 4 },
+const DEFAULT_SIZES: Readonly<Record<PanelKind, Size>> = {
+  timeseries: half,
+  barchart: half,
+  table: half,
+  heatmap: half,
+  histogram: half,
+  candlestick: { width: 24, height: 12 },
+  xychart: half,
+  piechart: { width: 8, height: 8 },
+  bargauge: { width: 8, height: 8 },
+  stat: quarter,
   gauge: { width: 6, height: 6 },
+  'state-timeline': { width: 24, height: 8 },
+  'status-history': { width: 24, height: 8 },
+  geomap: { width: 12, height: 12 },
+  canvas: { width: 12, height: 12 },
+  logs: wide,
+  traces: { width: 24, height: 16 },
+  nodeGraph: { width: 24, height: 16 },
+  text: { width: 24, height: 4 },
+  alertlist: half,
+  annolist: half,
+  dashlist: half,
+  plugin: half,
 };
 
 /** The size that a panel takes; a size outside the grid, which a check reports, is brought into it. */

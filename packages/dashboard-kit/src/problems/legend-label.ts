@@ -1,5 +1,6 @@
 import type { Place } from '@belvedere/core';
 import { legendLabels, type Expression } from '@belvedere/promql';
+import { prometheusQueries } from '../definition/queries/query.ts';
 import type { DashboardCheck } from './check.ts';
 import { dashboardPlace, panelPlace } from './place.ts';
 import type { Subject } from './subject.ts';
@@ -30,11 +31,13 @@ interface Legend {
 
 function* legendsOf({ dashboard, places }: Subject): Generator<Legend> {
   for (const { panel } of places) {
-    for (const { legend = '', expression, refId } of panel.queries) {
+    for (const { legend = '', expression, refId } of prometheusQueries(panel.queries)) {
       yield { text: legend, expression, where: () => panelPlace(dashboard, panel, `query ${refId}`) };
     }
   }
-  for (const { title, text, expression } of dashboard.annotations) {
+  for (const annotation of dashboard.annotations) {
+    if (annotation.kind !== 'series') continue;
+    const { title, text, expression } = annotation;
     yield { text, expression, where: () => dashboardPlace(dashboard, `annotation '${title}'`) };
   }
 }

@@ -1,3 +1,5 @@
+import type { PanelSettings } from '../definition/panel.ts';
+import { prometheusQueries } from '../definition/queries/query.ts';
 import type { DashboardCheck } from './check.ts';
 import { panelPlace } from './place.ts';
 
@@ -7,10 +9,11 @@ export const linkLabel: DashboardCheck = {
   severity: 'error',
   *run({ dashboard, places }) {
     for (const { panel } of places) {
-      for (const link of panel.settings.dataLinks ?? []) {
+      for (const link of (panel.settings as PanelSettings).dataLinks ?? []) {
         if ('url' in link) continue;
         for (const [variable, label] of Object.entries(link.variables ?? {})) {
-          if (panel.queries.some(({ expression }) => expression.labels.includes(label))) continue;
+          const queries = prometheusQueries(panel.queries);
+          if (queries.length === 0 || queries.some(({ expression }) => expression.labels.includes(label))) continue;
           yield {
             where: panelPlace(dashboard, panel, 'dataLinks'),
             message: `The link to '${link.dashboard.title}' takes '${variable}' from the label '${label}', which no query of '${panel.title}' keeps.`,

@@ -1,6 +1,7 @@
 import { sourceOf, type CallSite, type Place } from '@belvedere/core';
 import type { Dashboard } from '../definition/dashboard.ts';
-import type { Panel, Section } from '../definition/section.ts';
+import type { Panel } from '../definition/panels/index.ts';
+import type { Section } from '../definition/section.ts';
 
 const place = (site: CallSite, object: string, field?: string): Place => ({
   ...sourceOf(site),

@@ -1,4 +1,5 @@
-import { DATASOURCE_VARIABLE } from '../definition/variable.ts';
+import { SOURCE_VARIABLES } from '../definition/source-kind.ts';
+import { sourcesOf } from '../definition/sources.ts';
 import type { DashboardCheck } from './check.ts';
 import { isBuiltIn, referencesIn } from './references.ts';
 
@@ -10,7 +11,10 @@ export const unknownVariable: DashboardCheck = {
   code: 'dashboards/unknown-variable',
   severity: 'error',
   *run({ dashboard, texts }) {
-    const declared = new Set([DATASOURCE_VARIABLE, ...dashboard.variables.map(({ variable }) => variable)]);
+    const declared = new Set([
+      ...sourcesOf(dashboard).map((kind) => SOURCE_VARIABLES[kind].name),
+      ...dashboard.variables.map(({ variable }) => variable),
+    ]);
     for (const { text, kind, where } of texts) {
       if (kind === 'name') continue;
       for (const name of new Set(referencesIn(text))) {

@@ -1,6 +1,10 @@
+import type { Variable } from '../definition/variables/variable.ts';
 import type { DashboardCheck } from './check.ts';
 import { dashboardPlace } from './place.ts';
 import { referencesIn } from './references.ts';
+
+/** Grafana puts these into every query. */
+const APPLY_THEMSELVES: ReadonlySet<Variable['kind']> = new Set(['filters', 'group-by']);
 
 /** A choice that changes nothing misleads whoever makes it. */
 export const unusedVariable: DashboardCheck = {
@@ -8,8 +12,8 @@ export const unusedVariable: DashboardCheck = {
   severity: 'warning',
   *run({ dashboard, texts }) {
     const used = new Set(texts.flatMap(({ text, kind }) => (kind === 'name' ? [] : referencesIn(text))));
-    for (const { variable } of dashboard.variables) {
-      if (used.has(variable)) continue;
+    for (const { variable, kind } of dashboard.variables) {
+      if (used.has(variable) || APPLY_THEMSELVES.has(kind)) continue;
       yield {
         where: dashboardPlace(dashboard, `variable '${variable}'`),
         message: `No query of '${dashboard.title}' depends on the variable '${variable}'.`,

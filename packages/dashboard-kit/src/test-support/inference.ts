@@ -27,7 +27,7 @@ export const highLatency = alert('HighLatency', {
 export const overview: DashboardKey = { domain: 'shop', title: 'Overview', uid: 'shop-overview' };
 export const apiKey: DashboardKey = { domain: 'shop', title: 'API', uid: 'shop-api' };
 
-export const context: kit.ClassicContext = { runbooksUrl: 'https://example.org/main' };
+export const context: kit.DashboardContext = { runbooksUrl: 'https://example.org/main' };
 
 export const endpoint = kit.queryVariable('endpoint', requests, 'endpoint', { label: 'Endpoint' });
 

@@ -1,5 +1,5 @@
 import type { DashboardKey, Place, Problem } from '@belvedere/core';
-import { panelsOf, type Dashboard, type Panel } from '@belvedere/dashboard-kit';
+import { panelsOf, type Dashboard, type Panel, type PanelSettings } from '@belvedere/dashboard-kit';
 import type { Domain } from '../../domain.ts';
 import { placeOf, placeOfPanel, problem, type Check } from '../check.ts';
 import { alertsOf } from '../rules/alerts-of.ts';
@@ -55,6 +55,7 @@ interface Link {
 /** All links of a dashboard to others: in its head, in its panels' corners, from their values. */
 function* linksOf(dashboard: Dashboard): Generator<Link> {
   for (const to of dashboard.links) {
+    if (!('uid' in to)) continue;
     yield { to, where: () => placeOf(dashboard.site, `dashboard '${dashboard.title}'`, 'links') };
   }
   for (const { panel } of panelsOf(dashboard)) yield* linksOfPanel(dashboard, panel);
@@ -64,7 +65,7 @@ function* linksOfPanel(dashboard: Dashboard, panel: Panel): Generator<Link> {
   for (const link of panel.settings.links ?? []) {
     if ('uid' in link) yield { to: link, where: () => placeOfPanel(dashboard, panel, 'links') };
   }
-  for (const link of panel.settings.dataLinks ?? []) {
+  for (const link of (panel.settings as PanelSettings).dataLinks ?? []) {
     if ('dashboard' in link) yield { to: link.dashboard, where: () => placeOfPanel(dashboard, panel, 'dataLinks') };
   }
 }

@@ -36,12 +36,14 @@ function* ofDashboard(dashboard: Dashboard): Generator<OwnedExpression> {
     yield shown(query.expression.node, () => placeOfPanel(dashboard, panel, `query ${query.refId}`));
   }
   for (const annotation of annotations) {
+    if (annotation.kind !== 'series') continue;
     const field = `annotation '${annotation.title}'`;
     yield shown(annotation.expression.node, () => placeOf(annotation.site, `dashboard '${title}'`, field));
   }
   for (const variable of variables) {
-    if (variable.kind !== 'query') continue;
-    yield shown(variable.selector, () => placeOf(site, `dashboard '${title}'`, `variable '${variable.variable}'`));
+    if (variable.kind !== 'query' && variable.kind !== 'result') continue;
+    const node = variable.kind === 'query' ? variable.selector : variable.expression.node;
+    yield shown(node, () => placeOf(site, `dashboard '${title}'`, `variable '${variable.variable}'`));
   }
 }
 

@@ -1,0 +1,3 @@
+import type { Dashboard } from '@belvedere/dashboard-kit';
+
+export const dashboards: readonly Dashboard[] = [];

@@ -1,0 +1,31 @@
+import { source, type Source, type SourceOptions } from './source.ts';
+
+/** A query in LogQL. */
+export interface LokiQuery extends Source<'loki'> {
+  readonly logql: string;
+  readonly legend: string;
+  /** How many lines at most; Loki's own limit where left out. */
+  readonly maxLines?: number;
+  /** Whether the latest values are asked for rather than their course. */
+  readonly instant: boolean;
+}
+
+export interface LokiOptions extends SourceOptions {
+  readonly legend?: string;
+  readonly maxLines?: number;
+  readonly instant?: boolean;
+}
+
+/** A query in LogQL that was checked by its grammar. */
+export interface LogQl {
+  readonly logql: string;
+}
+
+/** Lines of logs, or figures from them, by Loki: `loki(paymentFailures, { maxLines: 500 })`. */
+export const loki = ({ logql }: LogQl, options: LokiOptions = {}): LokiQuery => ({
+  ...source('loki', options),
+  logql,
+  legend: options.legend ?? '',
+  instant: options.instant ?? false,
+  ...(options.maxLines === undefined ? {} : { maxLines: options.maxLines }),
+});
