@@ -42,6 +42,7 @@ describe('the rules of trading', () => {
       'warning TradingEngineLatencyHigh',
       'warning TradingHighCPU',
       'warning TradingHighMemory',
+      'warning TradingInstanceDown',
       'warning TradingMarketDataLatencyHigh',
       'warning TradingPaymentLatencyHigh',
       'warning TradingQueueDepthHigh',

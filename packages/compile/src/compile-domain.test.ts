@@ -93,7 +93,7 @@ describe('a compiled domain', () => {
   });
 
   it('is nothing for an empty domain', () => {
-    const nothing = { dashboards: [], groups: [], grafanaGroups: [], files: new Map() };
+    const nothing = { dashboards: [], libraryPanels: [], groups: [], grafanaGroups: [], files: new Map() };
     expect(compileDomain(shop(), target)).toEqual({ name: 'shop', ...nothing });
   });
 });

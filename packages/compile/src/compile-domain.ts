@@ -1,5 +1,5 @@
 import { names } from '@belvedere/core';
-import { classicDashboard } from '@belvedere/dashboard-kit';
+import { classicDashboard, libraryPanelModel, libraryPanelsOf, type DashboardContext } from '@belvedere/dashboard-kit';
 import {
   grafanaGroup,
   grafanaRuleFile,
@@ -17,6 +17,7 @@ import {
   type RuleTest,
 } from '@belvedere/rule-kit';
 import { alertLinks } from './alert-links.ts';
+import { describeBy } from './describe.ts';
 import type { Domain } from './domain.ts';
 import { grafanaTargetOf, prometheusGroups } from './evaluation.ts';
 import { compileRouting, routingTarget } from './routing/index.ts';
@@ -30,6 +31,14 @@ export interface CompiledDashboard {
   readonly json: string;
 }
 
+/** A panel that dashboards share, as Grafana takes it. */
+export interface CompiledLibraryPanel {
+  readonly uid: string;
+  readonly name: string;
+  /** The panel's model as JSON text. */
+  readonly json: string;
+}
+
 /** A rule group as Kubernetes takes it. */
 export interface CompiledGroup {
   readonly name: string;
@@ -40,6 +49,7 @@ export interface CompiledGroup {
 export interface CompiledDomain {
   readonly name: string;
   readonly dashboards: readonly CompiledDashboard[];
+  readonly libraryPanels: readonly CompiledLibraryPanel[];
   readonly groups: readonly CompiledGroup[];
   /** The rule groups that Grafana evaluates, as its API takes them; none where Prometheus alone alerts. */
   readonly grafanaGroups: readonly GrafanaRuleGroup[];
@@ -51,18 +61,26 @@ export function compileDomain(domain: Domain, target: Target): CompiledDomain {
   const annotationsOf = alertLinks(domain, target);
   const { identityLabels = [], ruler = 'prometheus' } = target;
   const ofRules: RuleTarget = { annotationsOf, identityLabels, ruler };
+  const context: DashboardContext = { ...target, describe: describeBy(domain.catalogs) };
   const dashboards = domain.dashboards.map((dashboard) => ({
     uid: dashboard.uid,
     title: dashboard.title,
-    json: `${JSON.stringify(classicDashboard(dashboard, target), null, 2)}\n`,
+    json: json(classicDashboard(dashboard, context)),
+  }));
+  const libraryPanels = libraryPanelsOf(domain.dashboards).map((panel) => ({
+    ...panel.library,
+    json: json(libraryPanelModel(panel, domain.name, context)),
   }));
   const evaluated = prometheusGroups(domain.groups, target);
   const groups = evaluated.map((group) => ({ name: group.name, resource: ruleResource(group, ofRules) }));
   const grafanaGroups = grafanaGroupsOf(domain, target, annotationsOf);
 
   const files = new Map<string, string>();
-  for (const { uid, json } of dashboards) {
-    files.set(names.artifactPath.dashboard(domain.name, uid), json);
+  for (const { uid, json: text } of dashboards) {
+    files.set(names.artifactPath.dashboard(domain.name, uid), text);
+  }
+  for (const { uid, json: text } of libraryPanels) {
+    files.set(names.artifactPath.libraryPanel(domain.name, uid), text);
   }
   for (const group of evaluated) {
     files.set(names.artifactPath.rules(domain.name, group.name), ruleFile([group], ofRules));
@@ -82,8 +100,10 @@ export function compileDomain(domain: Domain, target: Target): CompiledDomain {
     for (const [path, text] of compileRouting(domain.name, domain.routing, routingTarget(target)))
       files.set(path, text);
   }
-  return { name: domain.name, dashboards, groups, grafanaGroups, files };
+  return { name: domain.name, dashboards, libraryPanels, groups, grafanaGroups, files };
 }
+
+const json = (model: object): string => `${JSON.stringify(model, null, 2)}\n`;
 
 /** A group's tests by the name of their file: one for each interval at which tests are evaluated. */
 const testFiles = (

@@ -2,7 +2,7 @@ export { type AcceptedProblem, type Judgement } from './acceptance/judge.ts';
 export { CHECKS, checkDomain, judgeDomain } from './checks/index.ts';
 export { type CheckContext } from './checks/check.ts';
 export { compileDomain, type CompiledDashboard, type CompiledDomain, type CompiledGroup } from './compile-domain.ts';
-export { type Domain } from './domain.ts';
+export { type Domain, type UnusedMetric } from './domain.ts';
 export { ALERTING, type Alerting, type Evaluation } from './evaluation.ts';
 export {
   compileRouting,

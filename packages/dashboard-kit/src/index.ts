@@ -3,7 +3,7 @@ export type { Colour } from './definition/colour.ts';
 export type { DashboardContext } from './definition/context.ts';
 export { dashboard, panelsOf, queriesOf, type Dashboard, type PlacedPanel } from './definition/dashboard.ts';
 export { descriptionOf, type Describe } from './definition/description.ts';
-export { libraryPanel, type LibraryPanel } from './definition/library-panel.ts';
+export { libraryPanel, libraryPanelsOf, type LibraryPanel, type SharedPanel } from './definition/library-panel.ts';
 export type { DashboardLink, DataLink, DrillDown, PanelLink, TaggedLink, UrlLink } from './definition/link.ts';
 export { UP_OR_DOWN, YES_OR_NO, type ValueMapping } from './definition/mapping.ts';
 export {
@@ -78,6 +78,7 @@ export { switchVariable, type SwitchVariable } from './definition/variables/swit
 export { textVariable, type TextVariable } from './definition/variables/text.ts';
 export type { Variable } from './definition/variables/variable.ts';
 export { classicDashboard } from './classic/dashboard.ts';
+export { libraryPanelModel } from './classic/panel.ts';
 export type { ClassicDashboard, ClassicElement, ClassicPanel, ClassicRow } from './classic/types.ts';
 export { DASHBOARD_PROBLEM_CODES, dashboardProblems } from './problems/index.ts';
 export { datastoreSections, type Datastore } from './templates/datastore.ts';

@@ -7,7 +7,11 @@ export interface Acceptance {
 }
 
 /** What nobody can live with: Prometheus would refuse it, or two definitions would be taken for one. */
-const NEVER: ReadonlySet<string> = new Set([
+export const NEVER_ACCEPTED: ReadonlySet<string> = new Set([
+  'dashboards/duplicate-key',
+  'dashboards/duplicate-ref-id',
+  'dashboards/duplicate-uid',
+  'dashboards/id-collision',
   'promql/syntax',
   'promql/too-large',
   'promql/type',
@@ -27,7 +31,7 @@ const NEVER: ReadonlySet<string> = new Set([
 export function acceptancesOf(owner: string, accept: readonly Acceptance[] = []): readonly Acceptance[] {
   const codes = new Set<string>();
   for (const { code, reason } of accept) {
-    if (NEVER.has(code)) throw new TypeError(`${owner}: ${code} cannot be accepted, it has to be corrected`);
+    if (NEVER_ACCEPTED.has(code)) throw new TypeError(`${owner}: ${code} cannot be accepted, it has to be corrected`);
     if (reason.trim() === '')
       throw new TypeError(`${owner}: it accepts ${code} without a reason: say why it is right here`);
     if (codes.has(code))

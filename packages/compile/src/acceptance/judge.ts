@@ -1,5 +1,6 @@
 import { type CallSite, type Place, type Problem } from '@belvedere/core';
-import type { Acceptance, Rule } from '@belvedere/rule-kit';
+import { panelsOf, type Dashboard, type Panel } from '@belvedere/dashboard-kit';
+import type { Acceptance, Rule, RuleGroup } from '@belvedere/rule-kit';
 import { placeOf, problem, type CheckContext } from '../checks/check.ts';
 import type { Domain } from '../domain.ts';
 
@@ -59,16 +60,31 @@ function matchingOf({ code, where }: Problem, owners: readonly Owner[]): readonl
 }
 
 /** Those that accept something: most do not, and where they were written is not read. */
-function ownersOf({ groups }: Domain): readonly Owner[] {
-  return groups.flatMap((group) => {
-    const accepting = group.rules
-      .filter(({ accept }) => accept.length > 0)
-      .map((rule) => ownerOf(rule, objectOf(rule)));
-    if (group.accept.length === 0) return accepting;
-    const owner = ownerOf(group, `group ${group.name}`);
-    const ofRules = group.rules.map((rule) => keyOf(placeOf(rule.site, objectOf(rule))));
-    return [{ ...owner, covers: new Set([...owner.covers, ...ofRules]) }, ...accepting];
-  });
+const ownersOf = ({ groups, dashboards }: Domain): readonly Owner[] => [
+  ...groups.flatMap(ownersOfGroup),
+  ...dashboards.flatMap(ownersOfDashboard),
+];
+
+function ownersOfDashboard(dashboard: Dashboard): readonly Owner[] {
+  const panels = panelsOf(dashboard).map(({ panel }) => panel);
+  const objectOfPanel = ({ title }: Panel): string => `panel '${title}' of dashboard '${dashboard.title}'`;
+  const accepting = panels.flatMap((panel) =>
+    panel.settings.accept === undefined
+      ? []
+      : [ownerOf({ site: panel.site, accept: panel.settings.accept }, objectOfPanel(panel))],
+  );
+  if (dashboard.accept.length === 0) return accepting;
+  const owner = ownerOf(dashboard, `dashboard '${dashboard.title}'`);
+  const ofPanels = panels.map((panel) => keyOf(placeOf(panel.site, objectOfPanel(panel))));
+  return [{ ...owner, covers: new Set([...owner.covers, ...ofPanels]) }, ...accepting];
+}
+
+function ownersOfGroup(group: RuleGroup): readonly Owner[] {
+  const accepting = group.rules.filter(({ accept }) => accept.length > 0).map((rule) => ownerOf(rule, objectOf(rule)));
+  if (group.accept.length === 0) return accepting;
+  const owner = ownerOf(group, `group ${group.name}`);
+  const ofRules = group.rules.map((rule) => keyOf(placeOf(rule.site, objectOf(rule))));
+  return [{ ...owner, covers: new Set([...owner.covers, ...ofRules]) }, ...accepting];
 }
 
 const objectOf = ({ kind, name }: Rule): string => `${kind} ${name}`;

@@ -1,10 +1,14 @@
 import { sortProblems, type Problem } from '@belvedere/core';
+import { withImported } from '../acceptance/imported.ts';
 import { judge, type Judgement } from '../acceptance/judge.ts';
 import type { Domain } from '../domain.ts';
 import { routingProblems, routingTarget } from '../routing/index.ts';
 import type { Check, CheckContext } from './check.ts';
+import { alertPanels } from './dashboards/alert-panels.ts';
 import { dashboards } from './dashboards/dashboards.ts';
+import { description } from './dashboards/description.ts';
 import { links } from './dashboards/links.ts';
+import { queryCost } from './dashboards/query-cost.ts';
 import { expressions } from './expression/index.ts';
 import { annotations } from './rules/annotations.ts';
 import { duplicateNames } from './rules/duplicate-names.ts';
@@ -19,6 +23,7 @@ import { recordedLater } from './rules/recorded-later.ts';
 import { recordingName } from './rules/recording-name/recording-name.ts';
 import { runbooks } from './rules/runbooks.ts';
 import { untested } from './rules/untested.ts';
+import { unusedMetric } from './unused-metric.ts';
 
 /** All checks, in the order of the data: expressions, rules, dashboards, links between them. */
 export const CHECKS: readonly Check[] = [
@@ -37,7 +42,11 @@ export const CHECKS: readonly Check[] = [
   runbooks,
   untested,
   dashboards,
+  description,
+  queryCost,
   links,
+  alertPanels,
+  unusedMetric,
 ];
 
 /**
@@ -49,7 +58,7 @@ export function judgeDomain(domain: Domain, context: CheckContext): Judgement {
     ...CHECKS.flatMap((check) => [...check.run(domain, context)]),
     ...(domain.routing === undefined ? [] : routingProblems(domain.routing, routingTarget(context))),
   ]);
-  const { problems, accepted } = judge(found, domain, context);
+  const { problems, accepted } = judge(withImported(found, domain), domain, context);
   return { problems: sortProblems(problems), accepted };
 }
 

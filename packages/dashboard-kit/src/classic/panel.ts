@@ -31,8 +31,12 @@ export function classicPanel(
   return sorted(withRepeat(reference, panel.settings.repeat));
 }
 
-/** A panel with what it shows, its keys in the order in which Grafana writes them; without a place, as a library holds it. */
-export function classicPanelModel(
+/** A panel as a library holds it: all but its place. */
+export const libraryPanelModel = (panel: Panel, domain: string, context: DashboardContext): ClassicPanel =>
+  classicPanelModel(panel, domain, context);
+
+/** A panel with what it shows, its keys in the order in which Grafana writes them. */
+function classicPanelModel(
   panel: Panel,
   domain: string,
   context: DashboardContext,

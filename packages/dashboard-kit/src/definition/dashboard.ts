@@ -1,4 +1,5 @@
 import { callSite, durationLength, names, type CallSite, type DashboardKey, type DurationOf } from '@belvedere/core';
+import { acceptancesOf, type Acceptance } from '@belvedere/rule-kit';
 import type { Annotation } from './annotation.ts';
 import type { DashboardLink } from './link.ts';
 import type { Panel } from './panels/index.ts';
@@ -29,6 +30,8 @@ export interface DashboardOptions<Time extends string, Refresh extends string> {
   readonly sections?: readonly Section[];
   /** In place of sections: a tab for each, where the form of the dashboard knows tabs. */
   readonly tabs?: readonly Tab[];
+  /** Problems of this dashboard, its panels' included, that are right here, each with the reason. */
+  readonly accept?: readonly Acceptance[];
   /** Keys of the classic dashboard that this package has no words for, carried through as they are. */
   readonly carried?: Readonly<Record<string, unknown>>;
 }
@@ -50,6 +53,7 @@ export interface Dashboard extends DashboardKey {
   /** All sections in reading order, those of the tabs included. */
   readonly sections: readonly Section[];
   readonly tabs: readonly Tab[];
+  readonly accept: readonly Acceptance[];
   readonly carried?: Readonly<Record<string, unknown>>;
   readonly site: CallSite;
 }
@@ -84,6 +88,7 @@ export function dashboard<const Time extends string, const Refresh extends strin
     panels: options.panels ?? [],
     sections: tabs.length === 0 ? sections : [...sections, ...tabs.flatMap((tab) => tab.sections)],
     tabs,
+    accept: acceptancesOf(`dashboard '${title}'`, options.accept),
     ...(carried === undefined ? undefined : { carried }),
     site: callSite(dashboard),
   };

@@ -1,4 +1,5 @@
 import { names } from '@belvedere/core';
+import { panelsOf, type Dashboard } from './dashboard.ts';
 import type { Panel } from './panels/index.ts';
 
 /** Where a shared panel lives in Grafana. */
@@ -15,3 +16,15 @@ export const libraryPanel = <P extends Panel>(domain: string, panel: P): P & { r
   ...panel,
   library: { uid: names.libraryPanelUid(domain, panel.title), name: panel.title },
 });
+
+/** A panel that lives by itself. */
+export type SharedPanel = Panel & { readonly library: LibraryPanel };
+
+/** The shared panels of dashboards, each once. */
+export function libraryPanelsOf(dashboards: readonly Dashboard[]): readonly SharedPanel[] {
+  const found = new Map<string, SharedPanel>();
+  for (const { panel } of dashboards.flatMap(panelsOf)) {
+    if (panel.library !== undefined) found.set(panel.library.uid, panel as SharedPanel);
+  }
+  return [...found.values()];
+}

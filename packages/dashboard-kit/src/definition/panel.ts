@@ -1,5 +1,5 @@
 import type { CallSite, Quantity } from '@belvedere/core';
-import type { Alert } from '@belvedere/rule-kit';
+import { acceptancesOf, type Acceptance, type Alert } from '@belvedere/rule-kit';
 import type { Objective } from '@belvedere/slo';
 import type { CustomOf, OptionsOf, VisualKind } from '../grafana/types.ts';
 import type { Part } from '../grafana/merge.ts';
@@ -42,6 +42,8 @@ export interface FrameSettings {
   readonly transparent?: boolean;
   /** Keeps the panel's id when its title or section changes: by default the key is made of both. */
   readonly key?: string;
+  /** Problems of this panel that are right here, each with the reason. */
+  readonly accept?: readonly Acceptance[];
   /** Keys of the classic panel that this package has no words for, carried through as they are. */
   readonly carried?: Readonly<Record<string, unknown>>;
 }
@@ -76,6 +78,8 @@ export interface PanelSettings<Unit extends string = string> extends FrameSettin
   /** Looks that much earlier than the dashboard: `1w`. */
   readonly timeShift?: string;
   readonly maxDataPoints?: number;
+  /** The incident of the domain's simulator under which it has data, where it has none without one: `payment failures by reason`. */
+  readonly fillsDuring?: { readonly name: string };
 }
 
 /** What Grafana knows of a kind of panel and this package has no words for, in Grafana's own words and types. */
@@ -111,6 +115,7 @@ export function definePanel<Kind extends string, Settings extends PanelSettings>
   site: CallSite,
   queries: readonly PanelQuery[] = panelQueries(settings),
 ): PanelDefinition<Kind, Settings> {
+  if (settings.accept !== undefined) acceptancesOf(`panel '${title}'`, settings.accept);
   const alerts = listOf<Alert>(settings.alert);
   const objectives = listOf<Objective>(settings.objective);
   const thresholds = settings.thresholds ?? thresholdsOfAlerts(alerts, unitOf(queries));

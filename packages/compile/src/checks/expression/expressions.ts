@@ -7,6 +7,7 @@ import { placeOf, placeOfPanel } from '../check.ts';
 
 /** An expression of a domain with its owner. */
 export interface OwnedExpression {
+  readonly node: Node;
   /** As it will be printed for its use. */
   readonly text: string;
   readonly use: ExpressionUse;
@@ -23,6 +24,7 @@ export function* expressionsOf({ groups, dashboards }: Domain): Generator<OwnedE
 function* ofGroup({ rules, window }: RuleGroup): Generator<OwnedExpression> {
   for (const { kind, name, site, expression } of rules) {
     yield {
+      node: expression.node,
       text: expression.print({ openWindow: window }),
       use: kind,
       where: () => placeOf(site, `${kind} ${name}`, 'expr'),
@@ -48,6 +50,7 @@ function* ofDashboard(dashboard: Dashboard): Generator<OwnedExpression> {
 }
 
 const shown = (node: Node, where: () => Place): OwnedExpression => ({
+  node,
   text: print(node),
   use: 'panel',
   where,

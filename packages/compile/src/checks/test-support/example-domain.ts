@@ -3,6 +3,7 @@ import type { Catalog } from '@belvedere/promql';
 import { ruleGroup, type Rule, type RuleGroup, type RuleTest } from '@belvedere/rule-kit';
 import type { Problem } from '@belvedere/core';
 import type { CheckContext } from '../check.ts';
+import type { UnusedMetric } from '../../domain.ts';
 import { checkDomain } from '../index.ts';
 import { alertsOf } from '../rules/alerts-of.ts';
 import { keys, shop } from './fixture.ts';
@@ -16,16 +17,17 @@ export const problemsOfExample = (example: Example): readonly Problem[] =>
 
 /**
  * The problems of the shop with what an example defines. A rule, section or panel that stands alone is put into a group
- * or a dashboard where the example has none of its own; `tests` and `runbooks` are sound where it does not name them, and
+ * or a dashboard where the example has none of its own; `catalogs`, `tests` and `runbooks` are sound where it does not name them, and
  * `target` is a Prometheus of the newest version.
  */
 function problemsOfDefinitions(example: Example): readonly Problem[] {
   const constants = runExample(example);
   const defined = Object.values(constants);
   const domain = shop({
-    catalogs: [...shop().catalogs, ...defined.filter(isCatalog)],
+    catalogs: (constants['catalogs'] as readonly Catalog[]) ?? [...shop().catalogs, ...defined.filter(isCatalog)],
     groups: groupsOf(defined),
     dashboards: dashboardsOf(defined),
+    ...('unusedMetrics' in constants ? { unusedMetrics: constants['unusedMetrics'] as readonly UnusedMetric[] } : {}),
     ...('tests' in constants ? { tests: constants['tests'] as readonly RuleTest[] } : {}),
   });
   const runbooks =
