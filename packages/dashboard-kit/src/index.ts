@@ -96,3 +96,5 @@ export { queueSection, type Queue } from './templates/queue.ts';
 export { redSection, type Red } from './templates/red.ts';
 export { serviceDashboard, type ServiceDashboard } from './templates/service.ts';
 export { useSection, type Use } from './templates/use.ts';
+export { dashboardV2 } from './v2/dashboard.ts';
+export type { DashboardV2, DashboardV2Spec } from './v2/types.ts';

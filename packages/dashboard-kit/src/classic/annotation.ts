@@ -67,7 +67,7 @@ function annotationQuery(annotation: Annotation, { identityLabels = [] }: Dashbo
         hide: false,
         iconColor: colour,
         name: title,
-        target: { limit: 100, matchAny: false, tags: [...annotation.tags], type: 'tags' } as never,
+        target: { limit: 100, matchAny: false, refId: 'Anno', tags: [...annotation.tags], type: 'tags' } as never,
         type: 'tags',
       };
     default:

@@ -43,6 +43,26 @@ interface Kind<Options, Custom = never> {
   readonly custom: Custom;
 }
 
+/**
+ * What Grafana 13 knows of a gauge and the foundation SDK does not yet.
+ * Source: https://github.com/grafana/grafana/blob/v13.0.0/public/app/plugins/panel/gauge/panelcfg.cue
+ */
+interface NewerGauge {
+  barShape: 'flat' | 'rounded';
+  barWidthFactor: number;
+  effects: { barGlow?: boolean; centerGlow?: boolean; gradient?: boolean };
+  segmentCount: number;
+  segmentSpacing: number;
+  shape: 'circle' | 'gauge';
+  sparkline?: boolean;
+}
+
+/** The same of a canvas, which lost its endless panning. */
+type NewerCanvas = Omit<Plain<canvas.Options>, 'infinitePan'> & {
+  tooltip: { mode: 'single' | 'multi' | 'none' };
+  zoomToContent: boolean;
+};
+
 /** The options and the field configuration of each kind of panel. */
 export interface Visuals {
   readonly timeseries: Kind<
@@ -50,7 +70,7 @@ export interface Visuals {
     Plain<timeseries.FieldConfig>
   >;
   readonly stat: Kind<Plain<stat.Options>>;
-  readonly gauge: Kind<Plain<gauge.Options>>;
+  readonly gauge: Kind<Plain<gauge.Options> & NewerGauge>;
   readonly bargauge: Kind<Plain<bargauge.Options>>;
   readonly barchart: Kind<Plain<barchart.Options>, Plain<barchart.FieldConfig>>;
   readonly table: Kind<Plain<table.Options>, Plain<table.FieldConfig>>;
@@ -58,11 +78,11 @@ export interface Visuals {
   readonly histogram: Kind<Plain<histogram.Options>, Plain<histogram.FieldConfig>>;
   readonly 'state-timeline': Kind<Plain<statetimeline.Options>, Plain<statetimeline.FieldConfig>>;
   readonly 'status-history': Kind<Plain<statushistory.Options>, Plain<statushistory.FieldConfig>>;
-  readonly piechart: Kind<Plain<piechart.Options>, Plain<piechart.FieldConfig>>;
+  readonly piechart: Kind<Plain<piechart.Options> & { sort: 'asc' | 'desc' | 'none' }, Plain<piechart.FieldConfig>>;
   readonly candlestick: Kind<Plain<candlestick.Options>, Plain<candlestick.FieldConfig>>;
   readonly xychart: Kind<Plain<xychart.Options>, Plain<xychart.FieldConfig>>;
   readonly geomap: Kind<Plain<geomap.Options>>;
-  readonly canvas: Kind<Plain<canvas.Options>>;
+  readonly canvas: Kind<NewerCanvas>;
   readonly logs: Kind<Plain<logs.Options>>;
   readonly traces: Kind<Record<string, never>>;
   readonly nodeGraph: Kind<Plain<nodegraph.Options>>;

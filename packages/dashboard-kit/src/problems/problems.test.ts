@@ -1,22 +1,35 @@
 import { describe, expect, it } from '@jest/globals';
-import { ratio, type Problem } from '@belvedere/core';
+import { milliseconds, ratio, seconds, type Problem } from '@belvedere/core';
 import { Query } from '@belvedere/promql';
 import {
+  alertList,
   annotation,
   customVariable,
   dashboard,
   DASHBOARD_PROBLEM_CODES,
   dashboardProblems,
+  filtersVariable,
   queryVariable,
   section,
   stat,
+  text,
   timeseries,
   worseAbove,
   type Dashboard,
   type Panel,
   type Variable,
 } from '../index.ts';
-import { apiDashboard, apiKey, endpoint, overview, p50, p95, requests, traffic } from '../test-support/inference.ts';
+import {
+  apiDashboard,
+  apiKey,
+  endpoint,
+  highLatency,
+  overview,
+  p50,
+  p95,
+  requests,
+  traffic,
+} from '../test-support/inference.ts';
 
 const withPanels = (panels: readonly Panel[], variables: readonly Variable[] = []): Dashboard =>
   dashboard(apiKey, { description: 'A dashboard with a fault.', panels, variables });
@@ -61,6 +74,42 @@ const FAULTY: Readonly<Record<string, Dashboard>> = {
     [customVariable('datasource', ['a'])],
   ),
   'dashboards/malformed-text': withPanels([timeseries('Latency', { query: p95, description: 'half: \ud83d' })]),
+  'dashboards/title': withPanels([timeseries('Latency by endpoint.', { query: p95 })]),
+  'dashboards/unit': withPanels([timeseries('Latency', { query: p95, unit: 'bytes' })]),
+  'dashboards/missing-bound': withPanels([
+    timeseries('Latency', { query: p95, alert: highLatency, thresholds: worseAbove(milliseconds(300)) }),
+  ]),
+  'dashboards/fixed-window': withPanels([timeseries('Requests', { query: requests.rate('5m').sum() })]),
+  'dashboards/colour-only': withPanels([
+    stat('Requests', { query: traffic, mappings: [{ value: 0, text: ' ', colour: 'red' }] }),
+  ]),
+  'dashboards/too-many-panels': withPanels(
+    Array.from({ length: 51 }, (_, index) => stat(`Figure ${index}`, { query: traffic })),
+  ),
+};
+
+/** What is like the faults, and right. */
+const SOUND: Readonly<Record<string, Dashboard>> = {
+  'a unit of the same family': withPanels([timeseries('Latency', { query: p95, unit: 'ms' })]),
+  'thresholds with the bound of the alert among them': withPanels([
+    timeseries('Latency', { query: p95, alert: highLatency, thresholds: worseAbove(milliseconds(150), seconds(1)) }),
+  ]),
+  'an increase over a time that its title says': withPanels([
+    timeseries('Requests of an hour', { query: requests.increase('1h').sum() }),
+  ]),
+  'the latest rate over a fixed window': withPanels([stat('Requests', { query: requests.rate('1h').sum() })]),
+  'many panels in a folded section': dashboard(apiKey, {
+    description: 'Details.',
+    sections: [
+      section(
+        'Details',
+        Array.from({ length: 51 }, (_, index) => stat(`Figure ${index}`, { query: traffic })),
+        { collapsed: true },
+      ),
+    ],
+  }),
+  'words and lists without a query': withPanels([text('Words', { content: 'Red means act.' }), alertList('Firing')]),
+  'filters that Grafana applies itself': withPanels([chart], [filtersVariable('filters')]),
 };
 
 describe('the problems of a dashboard', () => {
@@ -70,6 +119,10 @@ describe('the problems of a dashboard', () => {
 
   it('have an example each', () => {
     expect(Object.keys(FAULTY)).toEqual(DASHBOARD_PROBLEM_CODES);
+  });
+
+  it.each(Object.entries(SOUND))('are none: %s', (_what, sound) => {
+    expect(dashboardProblems(sound)).toEqual([]);
   });
 
   it.each(Object.entries(FAULTY))('%s is found, alone, and named', (code, faulty) => {
@@ -95,12 +148,18 @@ describe('the problems of a dashboard', () => {
     );
   });
 
-  it('are errors, but for a variable that nothing uses', () => {
-    const severities = Object.values(FAULTY).flatMap((faulty) =>
-      dashboardProblems(faulty).map(({ code, severity }) => [code, severity]),
-    );
-    expect(severities.filter(([, severity]) => severity === 'warning')).toEqual([
-      ['dashboards/unused-variable', 'warning'],
+  it('are errors where Grafana would show something wrong, warnings where it would only mislead', () => {
+    const warnings = Object.values(FAULTY)
+      .flatMap(dashboardProblems)
+      .filter(({ severity }) => severity === 'warning')
+      .map(({ code }) => code);
+    expect(warnings).toEqual([
+      'dashboards/unused-variable',
+      'dashboards/title',
+      'dashboards/missing-bound',
+      'dashboards/fixed-window',
+      'dashboards/colour-only',
+      'dashboards/too-many-panels',
     ]);
   });
 });

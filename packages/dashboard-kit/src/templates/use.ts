@@ -8,7 +8,7 @@ export interface Use {
   /** The share of it that is busy, or full. */
   readonly utilization: Measure<'ratio'>;
   /** Work that waits for it, in whatever it is counted. */
-  readonly saturation?: Measure<string>;
+  readonly saturation?: Measure<'ratio'> | Measure<'count'> | Measure<'count/second'> | Measure<'seconds'>;
   /** What went wrong with it per second. */
   readonly errors?: Measure<'count/second'>;
   readonly further?: readonly Panel[];

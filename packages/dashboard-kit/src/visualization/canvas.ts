@@ -6,10 +6,11 @@ import { fieldConfig } from './field-config.ts';
 export const canvas = (panel: CanvasPanel): VisualizationOf<'canvas'> => ({
   fieldConfig: fieldConfig(panel, 'thresholds'),
   options: {
-    infinitePan: false,
     inlineEditing: false,
     panZoom: false,
     root: { elements: structuredClone(panel.settings.elements), name: panel.title, type: 'frame' },
     showAdvancedTypes: true,
+    tooltip: { mode: 'single' },
+    zoomToContent: true,
   },
 });

@@ -12,11 +12,18 @@ export const gauge = (panel: GaugePanel): VisualizationOf<'gauge'> => ({
 });
 
 const options = ({ settings }: GaugePanel): OptionsOf<'gauge'> => ({
+  barShape: 'flat',
+  barWidthFactor: 0.5,
+  effects: {},
   minVizHeight: 75,
   minVizWidth: 75,
   orientation: 'auto',
   reduceOptions: reduced(settings.calculation),
+  segmentCount: 1,
+  segmentSpacing: 0.3,
+  shape: 'gauge',
   showThresholdLabels: false,
   showThresholdMarkers: true,
   sizing: 'auto',
+  sparkline: false,
 });

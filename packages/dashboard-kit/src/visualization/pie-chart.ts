@@ -18,5 +18,6 @@ const options = ({
   orientation: 'auto',
   pieType: style,
   reduceOptions: reduced(),
+  sort: 'desc',
   tooltip: singleTooltip(),
 });

@@ -9,10 +9,7 @@ export const stateTimeline = (panel: StateTimelinePanel): VisualizationOf<'state
   fieldConfig: fieldConfig(
     panel,
     'thresholds',
-    merged<CustomOf<'state-timeline'>>(
-      { fillOpacity: 70, hideFrom: hideFrom(), insertNulls: false, lineWidth: 0, spanNulls: false },
-      panel.settings.custom,
-    ),
+    merged<CustomOf<'state-timeline'>>({ fillOpacity: 70, hideFrom: hideFrom(), lineWidth: 0 }, panel.settings.custom),
   ),
   options: merged<OptionsOf<'state-timeline'>>(
     {

@@ -1,0 +1,1 @@
+export { grafanaTypeErrors, type BothForms } from './grafana-types.ts';
