@@ -14,7 +14,7 @@ const LAYERS = {
   toolchain: [],
   promql: ['core'],
   simulator: ['core', 'promql'],
-  metrics: ['core', 'promql', 'simulator', 'metrics'],
+  metrics: ['core', 'promql', 'logs', 'simulator', 'metrics'],
   import: ['core', 'promql', 'organization', 'logs', 'rule-kit', 'slo', 'dashboard-kit'],
   'eslint-plugin': ['core', 'promql'],
   'rule-kit': ['core', 'promql', 'organization'],

@@ -10,6 +10,7 @@ export default {
     .map((folder) => `<rootDir>/${folder}`),
   // jest leaves a core free by default, which is half of a small machine; many tests wait for programs that they start.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/jest.sequencer.mjs',
   // jest reads it here only where it runs all projects, and there only where one runs alone.
   testTimeout: TEST_TIMEOUT,
 };

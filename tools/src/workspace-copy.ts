@@ -16,6 +16,9 @@ import { dirname, join } from 'node:path';
 const ROOT = join(import.meta.dirname, '..', '..');
 const PROJECTS = '{packages,packages/metrics,alerts,dashboards,stacks}/*';
 
+/** The compiler takes what is older than its output for unchanged: what was edited here since must stay newer there. */
+const AS_IT_IS = { recursive: true, preserveTimestamps: true } as const;
+
 /**
  * The repository in a folder of its own, committed, to be broken by a test. Its dependencies are this one's, and what
  * was type-checked here need not be checked again there.
@@ -26,10 +29,11 @@ export class WorkspaceCopy {
   constructor() {
     for (const file of listFiles()) {
       mkdirSync(join(this.folder, dirname(file)), { recursive: true });
-      cpSync(join(ROOT, file), join(this.folder, file));
+      cpSync(join(ROOT, file), join(this.folder, file), AS_IT_IS);
     }
-    for (const types of globSync(`${PROJECTS}/out`, { cwd: ROOT })) {
-      cpSync(join(ROOT, types), join(this.folder, types), { recursive: true });
+    // Nothing else below `out`: other tests make their folders there, and remove them meanwhile.
+    for (const types of globSync(`${PROJECTS}/out/{types,tsconfig.tsbuildinfo}`, { cwd: ROOT })) {
+      cpSync(join(ROOT, types), join(this.folder, types), AS_IT_IS);
     }
     for (const modules of ['node_modules', ...globSync(`${PROJECTS}/node_modules`, { cwd: ROOT })]) {
       linkModules(join(ROOT, modules), join(this.folder, modules));
@@ -61,8 +65,9 @@ export class WorkspaceCopy {
     return { ...userEnvironment(), NX_DAEMON: 'false', NO_COLOR: '1', PATH };
   }
 
-  remove(): void {
-    rmSync(this.folder, { recursive: true, force: true });
+  /** Removes a file or a folder of it; all of it where none is named. */
+  remove(path = '.'): void {
+    rmSync(join(this.folder, path), { recursive: true, force: true });
   }
 
   private git(...parameters: string[]): void {

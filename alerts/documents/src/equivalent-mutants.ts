@@ -52,6 +52,21 @@ export const equivalentMutants: readonly EquivalentMutant[] = [
     reason: 'What is absent has no instance.',
   },
   {
+    rule: 'DocumentsClusterFailure',
+    mutation: 'aggregation: count → sum',
+    reason: 'What is counted are machines that answer, by 1.',
+  },
+  ...[
+    '"Ready" → "Readyx" (2)',
+    '"documents-node-.+" → "documents-node-.+x" (3)',
+    '"kube-state-metrics" → "kube-state-metricsx" (2)',
+    '"true" → "truex" (2)',
+  ].map((mutation) => ({
+    rule: 'DocumentsClusterFailure',
+    mutation: `matcher: ${mutation}`,
+    reason: 'Where nodes are known, they come before what is absent.',
+  })),
+  {
     rule: 'DocumentsProcessingStalled',
     mutation: 'aggregation: sum → avg (2)',
     reason: 'The mean of what never goes down is 0 where the sum is.',

@@ -1,3 +1,4 @@
+import { names } from '@belvedere/core';
 import type { IncidentName } from '@belvedere/metrics-documents/behaviour';
 import type { Alert } from '@belvedere/rule-kit';
 import { documentsResultsLate, documentsRevenueLoss } from './business.ts';
@@ -13,6 +14,9 @@ import {
 import { documentsErrorRateRising, documentsHighErrorRate, documentsHighLatency } from './requests.ts';
 import { documentsGpuSaturated } from './resources.ts';
 import { documentsApiGatewayDown, documentsInstanceDown } from './services.ts';
+
+/** The alert of an objective's fastest tier, which looks back an hour. */
+const burns = (objective: string): Pick<Alert, 'name'> => ({ name: names.burnAlert(objective, '1h') });
 
 /** The alerts that each incident of the simulated document analysis makes fire; all others stay quiet. */
 export const incidents = {
@@ -30,8 +34,13 @@ export const incidents = {
     documentsModelQueueBacklog,
     documentsHighLatency,
   ],
-  'documents-failures-surge': [documentsHighFailureRate, documentsSuccessRatioLow, documentsRevenueLoss],
+  'documents-failures-surge': [
+    documentsHighFailureRate,
+    documentsSuccessRatioLow,
+    documentsRevenueLoss,
+    burns('DocumentProcessing'),
+  ],
   'documents-queue-backlog': [documentsQueueBacklog, documentsResultsLate],
-  'documents-gateway-down': [documentsApiGatewayDown, documentsInstanceDown],
+  'documents-gateway-down': [documentsApiGatewayDown, documentsInstanceDown, burns('DocumentsApiAvailability')],
   'documents-node-lost': [documentsNodeDown, documentsNodeNotReady],
-} as const satisfies Readonly<Record<IncidentName, readonly Alert[]>>;
+} as const satisfies Readonly<Record<IncidentName, readonly Pick<Alert, 'name'>[]>>;

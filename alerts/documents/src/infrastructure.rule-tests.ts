@@ -100,7 +100,7 @@ const clusterFails = (nodes: number) => ({
   labels: {},
   annotations: {
     summary: 'The cluster of document analysis fails',
-    description: `${nodes} nodes are known to be ready, fewer than 2 for 2 minutes.`,
+    description: `${nodes} nodes are known to be left, fewer than 2 for 2 minutes.`,
   },
 });
 
@@ -117,6 +117,23 @@ const clusters: readonly RuleTest[] = [
       underPressure('documents-node-2'),
       node('documents-node-1', UP, OTHER),
       node('trading-node-0', UP),
+      machine('documents-node-0', UP),
+      machine('documents-node-1', UP),
+    ],
+    silentAt: '6m30s',
+    firingAt: '7m',
+    fires: [clusterFails(1)],
+  }),
+  ruleTest({
+    alert: documentsClusterFailure,
+    name: 'fires when Kubernetes says nothing and one machine answers',
+    input: [
+      node('documents-node-0', 'missing'),
+      node('documents-node-1', 'missing'),
+      machine('documents-node-0', UP),
+      machine('documents-node-1', DOWN),
+      machine('trading-node-0', UP),
+      machine('documents-node-1', UP, 'windows'),
     ],
     silentAt: '6m30s',
     firingAt: '7m',
@@ -136,6 +153,18 @@ const clusters: readonly RuleTest[] = [
     silentAt: '6m30s',
     firingAt: '7m',
     fires: [clusterFails(0)],
+  }),
+  quietTest({
+    alert: documentsClusterFailure,
+    name: 'quiet while Kubernetes says nothing and two machines answer',
+    input: [
+      node('documents-node-0', 'missing'),
+      node('documents-node-1', 'missing'),
+      machine('documents-node-0', UP),
+      machine('documents-node-1', UP),
+      machine('documents-node-2', DOWN),
+    ],
+    at: '30m',
   }),
   quietTest({
     alert: documentsClusterFailure,

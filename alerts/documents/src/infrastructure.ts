@@ -1,4 +1,4 @@
-import { count, formatQuantity } from '@belvedere/core';
+import { count, formatQuantity, ratio } from '@belvedere/core';
 import { ownClusterNodes, ownNodes } from '@belvedere/metrics-documents';
 import { kubeNodeCondition, nodeExporter } from '@belvedere/metrics-platform';
 import { alert } from '@belvedere/rule-kit';
@@ -10,6 +10,16 @@ const machines = nodeExporter.up.where(ownNodes);
 
 /** 1 for each node that takes pods, 0 for each that does not. */
 const ready = kubeNodeCondition.where({ ...ownClusterNodes, condition: 'Ready', status: 'true' });
+
+/**
+ * Nodes that are ready. Where Kubernetes says nothing, because what tells of it is being restarted, the machines that
+ * answer are counted, and where nothing is known at all there are none.
+ */
+const nodesLeft = ready
+  .max({ by: ['node'] })
+  .sum()
+  .or(machines.equals(ratio(1)).count())
+  .or(ready.absent().sum().minus(count(1)));
 
 /** The alerts of the cluster that document analysis runs on. */
 export const infrastructureAlerts = (thresholds: Thresholds = defaultThresholds) => ({
@@ -34,20 +44,16 @@ export const infrastructureAlerts = (thresholds: Thresholds = defaultThresholds)
     description: ({ labels }) => `Kubernetes has not held ${labels.node} for ready for 5 minutes: its pods are moved.`,
   }),
 
-  /** Too few nodes to run on, or a cluster of which Kubernetes says nothing any more: that counts as none. */
+  /** Too few nodes to run on. */
   documentsClusterFailure: alert('DocumentsClusterFailure', {
-    when: ready
-      .max({ by: ['node'] })
-      .sum()
-      .below(thresholds.readyNodes)
-      .or(ready.absent().sum().minus(count(1))),
+    when: nodesLeft.below(thresholds.readyNodes),
     for: '2m',
     severity: 'critical',
     service,
     team,
     summary: 'The cluster of document analysis fails',
     description: ({ value }) =>
-      `${value} nodes are known to be ready, fewer than ${formatQuantity(thresholds.readyNodes)} for 2 minutes.`,
+      `${value} nodes are known to be left, fewer than ${formatQuantity(thresholds.readyNodes)} for 2 minutes.`,
   }),
 });
 

@@ -34,13 +34,13 @@ export const processingAlerts = (thresholds: Thresholds = defaultThresholds) => 
       `${value} of the documents are processed with success, less than ${formatQuantity(thresholds.documentSuccess)} for 10 minutes.`,
   }),
 
-  /** Documents come in, and not one comes out: neither a success nor a failure is counted. */
+  /** Documents come in, and not one comes out. Instances that have just started and ended none have no counters of it at all. */
   documentsProcessingStalled: alert('DocumentsProcessingStalled', {
     when: documentsReceived
       .increase('10m')
       .sum()
       .atLeast(thresholds.documentsReceived)
-      .and(documentsProcessed.increase('10m').sum().equals(0)),
+      .unless(documentsProcessed.increase('10m').sum().above(0)),
     for: '5m',
     severity: 'critical',
     service,

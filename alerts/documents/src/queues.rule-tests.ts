@@ -55,6 +55,22 @@ const standstills: readonly RuleTest[] = [
       },
     ],
   }),
+  ruleTest({
+    alert: documentsProcessingStalled,
+    name: 'fires where instances have ended none since they started: nothing is counted yet',
+    input: [...receiving(2.1), ...elsewhere],
+    silentAt: '14m',
+    firingAt: '14m30s',
+    fires: [
+      {
+        labels: {},
+        annotations: {
+          summary: 'The processing of documents stands still',
+          description: '21 documents came in within 10 minutes, and the processing of none ended.',
+        },
+      },
+    ],
+  }),
   quietTest({
     alert: documentsProcessingStalled,
     name: 'quiet where less than 20 come in within 10 minutes',

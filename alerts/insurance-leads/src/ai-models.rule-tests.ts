@@ -1,4 +1,4 @@
-import { aiApiCost, aiModelErrors as aiModelErrorCount, aiModelLatency } from '@belvedere/metrics-insurance-leads';
+import { aiApiCost, aiModelErrors, aiModelLatency } from '@belvedere/metrics-insurance-leads';
 import {
   counterSeries,
   firing,
@@ -12,7 +12,7 @@ import {
   steady,
   type RuleTest,
 } from '@belvedere/rule-kit';
-import { aiModelErrors, highAiApiCost, highAiModelLatency } from './ai-models.ts';
+import { aiModelErrorsHigh, highAiApiCost, highAiModelLatency } from './ai-models.ts';
 
 const FIRST = { instance: 'insurance-leads-backend-0' };
 const SECOND = { instance: 'insurance-leads-backend-1' };
@@ -145,14 +145,14 @@ const cost: readonly RuleTest[] = [
 
 /** None for ten minutes, then so many a minute for fifteen, then none again. */
 const failed = (model: string, target: Target, perMinute: number) =>
-  counterSeries(aiModelErrorCount, { model, ...target }, [
+  counterSeries(aiModelErrors, { model, ...target }, [
     steady('10m', { perMinute: 0 }),
     steady('15m', { perMinute }),
     steady('10m', { perMinute: 0 }),
   ]);
 
 const errors: readonly RuleTest[] = [
-  scenario(aiModelErrors, {
+  scenario(aiModelErrorsHigh, {
     name: 'fires for the model whose calls fail',
     // 0.054/s in all from 10m on; within the window it is more than 0.05/s from 14m30s on.
     given: [
@@ -169,13 +169,13 @@ const errors: readonly RuleTest[] = [
         labels: { model: SCORER },
         annotations: {
           summary: 'Calls of an AI model fail',
-          description: 'Calls of lead-scorer fail at 54m per second, above 0.05/s for 5 minutes.',
+          description: 'Calls of lead-scorer fail at 0.054 per second, above 0.05/s for 5 minutes.',
         },
       }),
       resolved('26m'),
     ],
   }),
-  quietTest({ alert: aiModelErrors, name: 'quiet at 0.05/s', input: [failed(SCORER, FIRST, 3)], at: '24m' }),
+  quietTest({ alert: aiModelErrorsHigh, name: 'quiet at 0.05/s', input: [failed(SCORER, FIRST, 3)], at: '24m' }),
 ];
 
 export const aiModelTests: readonly RuleTest[] = [...latencies, ...cost, ...errors];

@@ -34,7 +34,7 @@ export const aiModelAlerts = (thresholds: Thresholds = defaultThresholds) => ({
       `The models cost ${value} dollars in the last hour, more than ${formatQuantity(thresholds.aiApiHourlyCost)}.`,
   }),
 
-  aiModelErrors: alert('AIModelErrors', {
+  aiModelErrorsHigh: alert('AIModelErrors', {
     when: aiModelErrorRate.above(thresholds.aiModelErrors),
     for: '5m',
     severity: 'warning',
@@ -45,4 +45,4 @@ export const aiModelAlerts = (thresholds: Thresholds = defaultThresholds) => ({
   }),
 });
 
-export const { highAiModelLatency, highAiApiCost, aiModelErrors } = aiModelAlerts();
+export const { highAiModelLatency, highAiApiCost, aiModelErrorsHigh } = aiModelAlerts();

@@ -4,7 +4,7 @@ import { alert } from '@belvedere/rule-kit';
 import { requestDuration, requestFailureRate, requestRate } from './indicators.ts';
 import { defaultThresholds, type Thresholds } from './thresholds.ts';
 
-/** 60 requests in the window of 5 minutes: of fewer, two failures are more than 3 %. */
+/** 60 requests in the window of 5 minutes, of which three failures are no more than 5 %. */
 const ENOUGH_FOR_ERRORS = quantity(0.2, 'count/second');
 
 /** 30 requests in the window of 5 minutes: of fewer than 20, p95 is the latency of the slowest. */

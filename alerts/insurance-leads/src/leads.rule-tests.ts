@@ -89,7 +89,7 @@ const failures: readonly RuleTest[] = [
         labels: { queue: 'crm-sync' },
         annotations: {
           summary: 'Background jobs fail',
-          description: 'Jobs of the queue crm-sync fail at 110m per second, above 0.1/s for 5 minutes.',
+          description: 'Jobs of the queue crm-sync fail at 0.11 per second, above 0.1/s for 5 minutes.',
         },
       }),
       resolved('26m'),

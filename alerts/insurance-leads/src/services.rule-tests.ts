@@ -16,7 +16,7 @@ import {
 } from '@belvedere/rule-kit';
 import { serviceDown } from './services.ts';
 
-const healthy = [available('15m')];
+const healthy = [available('20m')];
 
 /** Both targets of a service answer. */
 const well = (service: Job) => [
@@ -42,7 +42,7 @@ export const serviceTests: readonly RuleTest[] = [
     name: 'fires for an instance of each service',
     given: [
       ...everyService.flatMap((service) => [
-        target(service, `${service.name}-0`, [available('5m'), outage('4m'), available('6m')]),
+        target(service, `${service.name}-0`, [available('5m'), outage('4m'), available('11m')]),
         target(service, `${service.name}-1`, healthy),
       ]),
       elsewhere,
@@ -51,6 +51,7 @@ export const serviceTests: readonly RuleTest[] = [
       silent('4m30s'),
       pending('5m30s', ...everyService.map(({ name }) => ({ job: name, instance: `${name}-0` }))),
       firing('6m', ...everyService.map(({ name }) => down(name, `${name}-0`))),
+      firing('8m30s', ...everyService.map(({ name }) => down(name, `${name}-0`))),
       resolved('9m'),
     ],
   }),

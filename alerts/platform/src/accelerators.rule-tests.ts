@@ -5,7 +5,7 @@ import { alertTests, elsewhere } from './alert-tests.ts';
 import { level } from './levels.ts';
 
 /** A GPU as a whole, or the part of it that a pod has. */
-const labelsOf = (gpu: string, pod: string) => ({
+const labelsOf = (gpu: string, pod: string, instance = 'gpu-0') => ({
   gpu,
   UUID: `GPU-${gpu}`,
   pci_bus_id: '',
@@ -18,18 +18,18 @@ const labelsOf = (gpu: string, pod: string) => ({
   namespace: '',
   pod,
   container: '',
-  instance: 'gpu-0',
+  instance,
 });
 
 const temperature = (degrees: number, gpu = '0') => [
   gaugeSeries(platform.gpuTemperature, labelsOf(gpu, ''), level(60, degrees)),
   gaugeSeries(platform.gpuTemperature, labelsOf(gpu, 'training'), level(50, 50)),
 ];
-const memory = (used: number, gpu = '0', size = 1000) => [
-  gaugeSeries(platform.gpuMemoryUsed, labelsOf(gpu, ''), level(100, used)),
-  gaugeSeries(platform.gpuMemoryFree, labelsOf(gpu, ''), level(size - 100, size - used)),
-  gaugeSeries(platform.gpuMemoryUsed, labelsOf(gpu, 'training'), level(10, 10)),
-  gaugeSeries(platform.gpuMemoryFree, labelsOf(gpu, 'training'), level(1, 1)),
+const memory = (used: number, gpu = '0', size = 1000, instance = 'gpu-0') => [
+  gaugeSeries(platform.gpuMemoryUsed, labelsOf(gpu, '', instance), level(100, used)),
+  gaugeSeries(platform.gpuMemoryFree, labelsOf(gpu, '', instance), level(size - 100, size - used)),
+  gaugeSeries(platform.gpuMemoryUsed, labelsOf(gpu, 'training', instance), level(10, 10)),
+  gaugeSeries(platform.gpuMemoryFree, labelsOf(gpu, 'training', instance), level(1, 1)),
 ];
 const xid = (code: number, gpu = '0') => [
   gaugeSeries(platform.gpuXidError, { ...labelsOf(gpu, ''), err_code: '', err_msg: '' }, level(0, code)),
@@ -37,6 +37,9 @@ const xid = (code: number, gpu = '0') => [
 ];
 
 const labels = { instance: 'gpu-0', gpu: '0', modelName: 'A100' };
+
+/** A GPU of a domain that watches its own. */
+const owned = memory(990, '0', 1000, 'documents-gpu-0');
 
 export const gpuTests: readonly RuleTest[] = [
   ...alertTests(gpuTemperatureHigh, {
@@ -52,7 +55,8 @@ export const gpuTests: readonly RuleTest[] = [
     given: memory,
     fires: 955,
     quiet: 950,
-    beside: [...memory(100, '1'), ...elsewhere(memory(990, '0', 2000))],
+    beside: [...memory(100, '1'), ...elsewhere(memory(990, '0', 2000)), ...owned],
+    strangers: owned,
     labels,
     description: '95.5% of the memory of GPU 0 (A100) of gpu-0 is in use, above 95 % for 10 minutes.',
   }),

@@ -1,15 +1,19 @@
 import { formatQuantity } from '@belvedere/core';
 import * as platform from '@belvedere/metrics-platform';
 import { alert } from '@belvedere/rule-kit';
+import { unowned } from './ownership.ts';
 import { defaultThresholds, type Thresholds } from './thresholds.ts';
 
 const service = 'gpus';
 const gpu = { by: ['instance', 'gpu', 'modelName'] } as const;
 
-const used = platform.gpuMemoryUsed.max(gpu);
+const used = platform.gpuMemoryUsed;
 
 /** Memory of a GPU that is in use, as a share of what programs can have. */
-export const gpuMemoryUse = used.dividedBy(used.plus(platform.gpuMemoryFree.max(gpu)));
+export const gpuMemoryUse = used
+  .where(unowned('gpuMemory'))
+  .max(gpu)
+  .dividedBy(used.max(gpu).plus(platform.gpuMemoryFree.max(gpu)));
 
 /** The alerts of GPUs. */
 export const gpuAlerts = (thresholds: Thresholds = defaultThresholds) => ({

@@ -9,7 +9,7 @@ const team = 'database';
 
 /** Memory of Redis, as a share of what it may take; a server without a limit has none. */
 export const redisMemoryUse = saturation({
-  used: platform.redisMemoryUsed.where(unowned),
+  used: platform.redisMemoryUsed.where(unowned('redisMemory')),
   capacity: platform.redisMemoryMaximum,
 });
 
@@ -17,7 +17,7 @@ export const redisMemoryUse = saturation({
 export const redisAlerts = (thresholds: Thresholds = defaultThresholds) => ({
   /** Every target without a sign of life: the server is down, or its exporter, so that nothing is known of the server. */
   redisServerDown: alert('RedisServerDown', {
-    when: platform.redisExporter.up.where(unowned).unless(platform.redisUp.equals(ratio(1))),
+    when: platform.redisExporter.up.where(unowned('redisDown')).unless(platform.redisUp.equals(ratio(1))),
     for: '2m',
     severity: 'critical',
     service: 'redis',

@@ -29,7 +29,7 @@ const JOBS = [
 /** What has: some of the platform's own, and a domain's. */
 const strangers = [
   ...['node', 'redis', 'prometheus', 'blackbox', 'inference-api'].map((job) => target(job, 0)),
-  target('kafka', 0, 'trading-kafka-0'),
+  target('kafka', 0, 'feature-store-kafka-0'),
 ];
 
 export const exporterTests: readonly RuleTest[] = JOBS.flatMap((job) =>

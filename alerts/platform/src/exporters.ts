@@ -36,7 +36,7 @@ const gone = platform.targetUp.where({ job: namesOf(others) }).equals(ratio(0));
 /** The alert of exporters and parts of the platform that nothing else watches. */
 export const exporterAlerts = () => ({
   exporterDown: alert('ExporterDown', {
-    when: gone.or(platform.kafkaExporter.up.where(unowned).equals(ratio(0))),
+    when: gone.or(platform.kafkaExporter.up.where(unowned('kafka')).equals(ratio(0))),
     for: '10m',
     severity: 'warning',
     service: 'exporters',

@@ -16,6 +16,7 @@ export { incidents } from './incidents.ts';
 export * from './kubernetes.ts';
 export * from './messaging.ts';
 export * from './node.ts';
+export { WATCHED_BY_DOMAINS } from './ownership.ts';
 export * from './postgresql.ts';
 export * from './probes.ts';
 export * from './prometheus.ts';

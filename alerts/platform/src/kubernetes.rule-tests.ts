@@ -12,6 +12,8 @@ import {
 import { level, pace } from './levels.ts';
 
 const HOUR = 3_600_000;
+/** A node of a domain that watches its own. */
+const OWNED = 'documents-node-0';
 const apiUp = (value: number, instance = 'apiserver-0') => [
   gaugeSeries(platform.kubeApiserver.up, { instance }, level(1, value)),
 ];
@@ -74,6 +76,14 @@ const filling = (perHour: number, left: number) => {
     gaugeSeries(platform.kubeletVolumeAvailable, claim('data-0', 'node-1'), [steady('24h', { level: 1 })]),
   ];
 };
+/** A volume of which most is lost within four hours, and none after that. */
+const fallen = (left: number) => [
+  gaugeSeries(platform.kubeletVolumeCapacity, claim('data-0', 'node-0'), [steady('24h', { level: 1000 })]),
+  gaugeSeries(platform.kubeletVolumeAvailable, claim('data-0', 'node-0'), [
+    ramp('4h', { level: 900 }, { level: left }),
+    steady('4h', { level: left }),
+  ]),
+];
 const fillsUp = (free: string) => ({
   summary: 'A volume will be full within four days',
   description: `${free} of the volume data-0 in shop is free, and at the pace of the last 6 hours none in 4 days.`,
@@ -110,8 +120,8 @@ export const kubernetesTests: readonly RuleTest[] = [
     given: (ready) => node('node-0', ready),
     fires: 0,
     quiet: 1,
-    beside: [...node('node-1', 1), ...node('old-0', 0, 1), ...elsewhere(node('node-0', 0, 1))],
-    strangers: node('old-0', 0, 1),
+    beside: [...node('node-1', 1), ...node('old-0', 0, 1), ...elsewhere(node('node-0', 0, 1)), ...node(OWNED, 0)],
+    strangers: [...node('old-0', 0, 1), ...node(OWNED, 0)],
     labels: {
       job: 'kube-state-metrics',
       instance: 'kube-state-metrics-0',
@@ -171,18 +181,28 @@ export const kubernetesTests: readonly RuleTest[] = [
   }),
   scenario(kubernetesVolumeFillsUp, {
     name: 'is left to KubernetesVolumeFull once the volume is almost full',
-    given: filling(10, 20),
+    given: filling(16, 28),
     expect: [silent('17h30m')],
   }),
   scenario(kubernetesVolumeFillsUp, {
     name: 'is quiet as long as 15 % is free',
-    given: [
-      gaugeSeries(platform.kubeletVolumeCapacity, claim('data-0', 'node-0'), [steady('24h', { level: 1000 })]),
-      gaugeSeries(platform.kubeletVolumeAvailable, claim('data-0', 'node-0'), [
-        ramp('4h', { level: 900 }, { level: 150 }),
-        steady('4h', { level: 150 }),
-      ]),
+    given: fallen(150),
+    expect: [silent('3h'), silent('5h')],
+  }),
+  scenario(kubernetesVolumeFillsUp, {
+    name: 'fires as soon as less than 15 % is free for an hour',
+    given: fallen(149),
+    expect: [
+      {
+        at: 5 * HOUR - 300_000,
+        state: 'pending',
+        alerts: [{ labels: { namespace, persistentvolumeclaim: 'data-0' } }],
+      },
+      {
+        at: 5 * HOUR,
+        state: 'firing',
+        alerts: [{ labels: { namespace, persistentvolumeclaim: 'data-0' }, annotations: fillsUp('14.9%') }],
+      },
     ],
-    expect: [silent('5h')],
   }),
 ];

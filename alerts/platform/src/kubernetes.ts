@@ -1,19 +1,24 @@
 import { count, formatQuantity, ratio } from '@belvedere/core';
 import * as platform from '@belvedere/metrics-platform';
 import { alert } from '@belvedere/rule-kit';
+import { unownedNodes } from './ownership.ts';
 import { defaultThresholds, type Thresholds } from './thresholds.ts';
 
 const service = 'kubernetes';
 
-const ready = platform.kubeNodeCondition
-  .where({ condition: 'Ready', status: 'true' })
-  .unless(platform.kubeNodeUnschedulable.equals(count(1)), { on: ['node'] });
+const isReady = platform.kubeNodeCondition.where({ condition: 'Ready', status: 'true' });
+const serviced = platform.kubeNodeUnschedulable.equals(count(1));
+const perNode = { on: ['node'] } as const;
 
-/** Nodes that are meant to run pods and are not ready: 0 for each. Those that take no pods are being serviced. */
-export const nodesNotReady = ready.equals(count(0));
+/**
+ * Nodes that are meant to run pods, are not ready, and are watched by no domain: 0 for each. Those that take no pods are
+ * being serviced.
+ */
+export const nodesNotReady = isReady.where(unownedNodes).unless(serviced, perNode).equals(count(0));
 
 /** Share of the nodes that are ready, of those that are meant to run pods. */
-export const readyNodes = ready
+export const readyNodes = isReady
+  .unless(serviced, perNode)
   .equals(count(1))
   .bool()
   .avg({ by: ['job'] });

@@ -43,7 +43,7 @@ const underReplicated = (lacking: number, topic = 'orders') =>
     ),
   );
 const brokers = (alive: number, instance = kafka) => [
-  gaugeSeries(platform.kafkaBrokers, { instance }, [steady('1h', { level: 3 }), steady('30h', { level: alive })]),
+  gaugeSeries(platform.kafkaBrokers, { instance }, [steady('1h', { level: 3 }), steady('78h', { level: alive })]),
 ];
 
 const blocked =
@@ -121,11 +121,11 @@ export const kafkaTests: readonly RuleTest[] = [
     quiet: 3,
     every: 5,
     after: 60,
-    // The last sample of three brokers, of 55m, leaves the window of a day.
-    until: 24 * 60 + 55,
-    beside: [...brokers(3, 'kafka-1'), ...brokers(1, 'trading-kafka-0'), ...elsewhere(brokers(3))],
-    strangers: brokers(1, 'trading-kafka-0'),
+    // The last sample of three brokers, of 55m, leaves the window of three days.
+    until: 72 * 60 + 55,
+    beside: [...brokers(3, 'kafka-1'), ...brokers(1, 'feature-store-kafka-0'), ...elsewhere(brokers(3))],
+    strangers: brokers(1, 'feature-store-kafka-0'),
     labels: { job: 'kafka', instance: kafka },
-    description: 'The cluster of kafka-0 has had fewer brokers for 5 minutes than at its best within a day, by 1.',
+    description: 'The cluster of kafka-0 has had fewer brokers for 5 minutes than at its best within three days, by 1.',
   }),
 ];

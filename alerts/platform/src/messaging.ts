@@ -10,8 +10,8 @@ export const offlinePartitions = platform.kafkaTopicPartitions.minus(
   platform.kafkaPartitionLeader.count(byTopic).or(platform.kafkaTopicPartitions.times(0)),
 );
 
-/** Brokers that a cluster has fewer than it had at some time of the last day. */
-export const lostBrokers = platform.kafkaBrokers.where(unowned).over('1d').max().minus(platform.kafkaBrokers);
+/** Brokers that a cluster has fewer than it had at some time of the last three days, so that a weekend is remembered. */
+export const lostBrokers = platform.kafkaBrokers.where(unowned('kafka')).over('3d').max().minus(platform.kafkaBrokers);
 
 /** The alerts of RabbitMQ clusters. Queues that grow are their owners' business. */
 export const rabbitmqAlerts = () => ({
@@ -71,8 +71,9 @@ export const kafkaAlerts = () => ({
   }),
 });
 
-/** The alert that looks back over a day, which need not be asked often. */
+/** The alert that looks back over days, which need not be asked often. */
 export const kafkaBrokerAlerts = () => ({
+  /** How many brokers there should be nobody says: three days after the loss the cluster counts as one of that size. */
   kafkaBrokerLost: alert('KafkaBrokerLost', {
     when: lostBrokers.above(0),
     for: '5m',
@@ -80,7 +81,7 @@ export const kafkaBrokerAlerts = () => ({
     service: 'kafka',
     summary: 'A Kafka cluster has lost brokers',
     description: ({ labels, value }) =>
-      `The cluster of ${labels.instance} has had fewer brokers for 5 minutes than at its best within a day, by ${value}.`,
+      `The cluster of ${labels.instance} has had fewer brokers for 5 minutes than at its best within three days, by ${value}.`,
   }),
 });
 

@@ -17,7 +17,7 @@ import {
 
 const HOUR = 3_600_000;
 const instance = 'node-0';
-const [OWNED, SECOND] = ['trading-node-0', 'node-1'];
+const [OWNED, SECOND] = ['documents-node-0', 'node-1'];
 const GIBIBYTE = 2 ** 30;
 
 /** Two processors that are busy for so many seconds of each minute, in user code and not idle. */
@@ -58,6 +58,15 @@ const filling = (perHour: number, left: number) => {
   ];
 };
 
+/** The same disk, of which 601 bytes are lost within four hours, and none after that. */
+const fallen = (fstype: string) => [
+  gaugeSeries(platform.nodeFilesystemSize, { ...disk, fstype, instance }, [steady('24h', { level: 1000 })]),
+  gaugeSeries(platform.nodeFilesystemAvailable, { ...disk, fstype, instance }, [
+    ramp('4h', { level: 1000 }, { level: 399 }),
+    steady('4h', { level: 399 }),
+  ]),
+];
+
 const inodes = (free: number, fstype = 'vfat') => [
   gaugeSeries(platform.nodeFilesystemFiles, { ...disk, fstype, instance }, level(1000, 1000)),
   gaugeSeries(platform.nodeFilesystemFilesFree, { ...disk, fstype, instance }, level(500, free * 10)),
@@ -97,7 +106,8 @@ export const nodeTests: readonly RuleTest[] = [
     given: up,
     fires: 0,
     quiet: 1,
-    beside: up(1, SECOND),
+    beside: [...up(1, SECOND), ...up(0, OWNED)],
+    strangers: up(0, OWNED),
     labels: { job: 'node', instance },
     description: 'node-0 has not answered its scrapes for 5 minutes: it, or its exporter, is gone.',
   }),
@@ -146,7 +156,7 @@ export const nodeTests: readonly RuleTest[] = [
   }),
   scenario(nodeDiskFillsUp, {
     name: 'is left to NodeDiskFull once the disk is almost full',
-    given: filling(30, 20),
+    given: filling(41.5, 48),
     expect: [silent('17h30m')],
   }),
   scenario(nodeDiskFillsUp, {
@@ -158,7 +168,15 @@ export const nodeTests: readonly RuleTest[] = [
         steady('4h', { level: 400 }),
       ]),
     ],
-    expect: [silent('5h')],
+    expect: [silent('3h'), silent('5h')],
+  }),
+  scenario(nodeDiskFillsUp, {
+    name: 'fires as soon as less than 40 % is free for an hour, on a disk',
+    given: [...fallen('vfat'), ...fallen('tmpfs')],
+    expect: [
+      { at: 5 * HOUR - 300_000, state: 'pending', alerts: [{ labels: onDisk }] },
+      { at: 5 * HOUR, state: 'firing', alerts: [{ labels: onDisk, annotations: fillsUp('39.9%') }] },
+    ],
   }),
   ...alertTests(nodeInodesLow, {
     given: inodes,

@@ -9,14 +9,14 @@ const service = 'nodes';
 
 /** Share of its processors' time in which a node was not idle. */
 export const nodeCpuUse = platform.nodeCpu
-  .where({ mode: 'idle', ...unowned })
+  .where({ mode: 'idle', ...unowned('nodeUse') })
   .rate()
   .avg({ by: ['instance'] })
   .complement();
 
 /** Share of a node's memory that new processes could not have. */
 export const nodeMemoryUse = platform.nodeMemoryAvailable
-  .where(unowned)
+  .where(unowned('nodeUse'))
   .dividedBy(platform.nodeMemoryTotal)
   .complement();
 
@@ -65,7 +65,7 @@ export const nodeForecastAlerts = (thresholds: Thresholds = defaultThresholds) =
 /** The alerts of the machines, whoever runs on them. */
 export const nodeAlerts = (thresholds: Thresholds = defaultThresholds) => ({
   nodeDown: alert('NodeDown', {
-    when: platform.nodeExporter.up.equals(ratio(0)),
+    when: platform.nodeExporter.up.where(unowned('nodeDown')).equals(ratio(0)),
     for: '5m',
     severity: 'critical',
     service,

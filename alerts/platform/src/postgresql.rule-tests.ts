@@ -20,7 +20,7 @@ import {
 } from './postgresql.ts';
 
 const instance = 'postgresql-0';
-const [OWNED, SECOND] = ['trading-postgresql-0', 'postgresql-1'];
+const [OWNED, SECOND] = ['documents-postgres-0', 'postgresql-1'];
 
 const server = (up: number, answers: number, name = instance) => [
   gaugeSeries(platform.postgresqlExporter.up, { instance: name }, level(1, up)),
@@ -105,8 +105,8 @@ export const postgresqlTests: readonly RuleTest[] = [
     given: connections,
     fires: 82,
     quiet: 80,
-    beside: [...connections(40, SECOND), ...elsewhere(connections(15, instance, 300)), ...connections(99, OWNED)],
-    strangers: [...connections(99, OWNED), ...connections(99, SECOND, 0)],
+    beside: [...connections(40, SECOND), ...elsewhere(connections(15, instance, 300))],
+    strangers: connections(99, SECOND, 0),
     labels: { instance },
     description: '82% of the connections of postgresql-0 are taken, more than 80 % for 10 minutes.',
   }),
@@ -146,7 +146,7 @@ export const postgresqlTests: readonly RuleTest[] = [
     quiet: 500,
     after: 9.5,
     beside: [...statements(4, 60, SECOND), ...statements(4, 60, instance, 'b'), ...elsewhere(statements(0, 600))],
-    strangers: [...statements(4000, 60, OWNED), ...statements(4000, 58, SECOND)],
+    strangers: statements(4000, 58, SECOND),
     labels: { instance, datname: 'a' },
     description: 'A statement in a on postgresql-0 takes 515ms on average, more than 500ms for 10 minutes.',
   }),

@@ -11,7 +11,7 @@ const byDatabase = { by: ['instance', 'datname'] } as const;
 
 /** Connections to a server, as a share of those that it takes. */
 export const postgresqlConnectionUse = saturation({
-  used: platform.pgStatDatabaseNumbackends.where(unowned).sum(byServer),
+  used: platform.pgStatDatabaseNumbackends.sum(byServer),
   capacity: platform.pgSettingsMaxConnections.max(byServer),
 });
 
@@ -19,7 +19,7 @@ const calls = platform.pgStatStatementsCalls.rate().sum(byDatabase);
 
 /** Time that a statement takes on average, where there are enough of them to speak of. */
 export const postgresqlStatementDuration = withTraffic(
-  platform.pgStatStatementsDuration.where(unowned).rate().sum(byDatabase).dividedBy(calls),
+  platform.pgStatStatementsDuration.rate().sum(byDatabase).dividedBy(calls),
   { traffic: calls, minimum: quantity(1, 'count/second') },
 );
 
@@ -27,7 +27,7 @@ export const postgresqlStatementDuration = withTraffic(
 export const postgresqlAlerts = (thresholds: Thresholds = defaultThresholds) => ({
   /** Every target without a sign of life: the server is down, or its exporter, so that nothing is known of the server. */
   postgresqlServerDown: alert('PostgresqlServerDown', {
-    when: platform.postgresqlExporter.up.where(unowned).unless(platform.pgUp.equals(ratio(1))),
+    when: platform.postgresqlExporter.up.where(unowned('postgresqlDown')).unless(platform.pgUp.equals(ratio(1))),
     for: '2m',
     severity: 'critical',
     ...facts,

@@ -2,7 +2,6 @@ import { formatDuration, formatQuantity, ratio } from '@belvedere/core';
 import * as platform from '@belvedere/metrics-platform';
 import { time } from '@belvedere/promql';
 import { alert } from '@belvedere/rule-kit';
-import { unownedProbes } from './ownership.ts';
 import { defaultThresholds, type Thresholds } from './thresholds.ts';
 
 const service = 'probes';
@@ -15,8 +14,9 @@ export const probeDuration = platform.probeDuration.over('10m').avg();
 
 /** The alerts of what the blackbox exporter probes. */
 export const probeAlerts = (thresholds: Thresholds = defaultThresholds) => ({
+  /** Of all domains, none of which has an alert on its probes: what it pages for already silences this one by the routes. */
   probeFailed: alert('ProbeFailed', {
-    when: platform.probeSuccess.where(unownedProbes).equals(ratio(0)),
+    when: platform.probeSuccess.equals(ratio(0)),
     for: '5m',
     severity: 'critical',
     service,

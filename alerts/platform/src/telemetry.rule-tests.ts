@@ -236,7 +236,7 @@ export const telemetryTests: readonly RuleTest[] = [
     beside: [...discarded(0, 'line_too_long'), ...discarded(0, 'rate_limited', 'other')],
     labels: { tenant: 'shop', reason: 'rate_limited' },
     description: 'Loki refuses 2 lines a second of the tenant shop (rate_limited): they are lost.',
-    last: 'Loki refuses 222.2m lines a second of the tenant shop (rate_limited): they are lost.',
+    last: 'Loki refuses 0.2222 lines a second of the tenant shop (rate_limited): they are lost.',
   }),
   ...alertTests(logShipperDropsEntries, {
     given: (lost) => shipped(lost),

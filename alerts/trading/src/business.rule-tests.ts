@@ -7,6 +7,7 @@ import {
   missing,
   pending,
   quietTest,
+  reset,
   scenario,
   silent,
   steady,
@@ -112,6 +113,20 @@ const revenues = comparisonTests({
     description:
       'The revenue of the last hour is 67.2% of that of the same hour a week before, less than 70 % for 15 minutes.',
   },
+});
+
+const revenueRestart = quietTest({
+  alert: tradingRevenueDrop,
+  name: 'quiet when the service starts again, and counts from zero',
+  input: [
+    counterSeries(revenue, { payment_method: 'card', product: 'subscription' }, [
+      steady('5h', { perMinute: 100 }),
+      missing('6d19h'),
+      steady('2h', { perMinute: 100 }),
+      reset('3h', { perMinute: 100 }),
+    ]),
+  ],
+  at: '1w2h30m',
 });
 
 const halted = (symbol: string, value: number, target = {}) =>
@@ -240,4 +255,4 @@ const signalTests: readonly RuleTest[] = [
   }),
 ];
 
-export const businessTests: readonly RuleTest[] = [...revenues, ...volumes, ...users, ...signalTests];
+export const businessTests: readonly RuleTest[] = [...revenues, revenueRestart, ...volumes, ...users, ...signalTests];

@@ -1,14 +1,15 @@
 import { apiGateway, everyService } from '@belvedere/metrics-trading';
+import type { Job } from '@belvedere/promql';
 import type { EquivalentMutant } from '@belvedere/rule-kit';
 
+const matcherOf = (services: readonly Job[]): string => `job=~"${services.map(({ name }) => name).join('|')}"`;
+
+const ON_SERVICES = matcherOf(everyService);
 /** The services that have a database: all but the gateway. */
-const ON_DATABASES = `job=~"${everyService
-  .filter((service) => service !== apiGateway)
-  .map(({ name }) => name)
-  .join('|')}"`;
+const ON_DATABASES = matcherOf(everyService.filter((service) => service !== apiGateway));
 
 const SIGN_OF_LIFE = 'It is 1 or 0: there is nothing below 0.';
-const OTHER_SIDE = 'The other side of the division has the services of the domain only, and both meet by job.';
+const OTHER_SIDE = 'The other side has the services of the domain only, and both meet by job.';
 const ZERO = 'It only says what counts as 0, and the divisor leaves out what others have.';
 const GREW_AT_ALL = 'It asks whether it grew at all: a rate and an increase are above 0 together.';
 
@@ -25,6 +26,18 @@ export const equivalentMutants: readonly EquivalentMutant[] = [
     mutation: 'function: rate → increase',
     reason: GREW_AT_ALL,
   })),
+  ...[`matcher: {${ON_SERVICES}} → nothing`, `matcher: {${ON_SERVICES}} → nothing (2)`].map((mutation) => ({
+    rule: 'TradingInstanceDown',
+    mutation,
+    reason: OTHER_SIDE,
+  })),
+  ...['TradingCriticalSecurityEvent', 'TradingAuditTrailFailing'].flatMap((rule) =>
+    [`matcher: ${ON_SERVICES} → nothing (2)`, `matcher: {${ON_SERVICES}} → nothing`].map((mutation) => ({
+      rule,
+      mutation,
+      reason: OTHER_SIDE,
+    })),
+  ),
   ...[`matcher: ${ON_DATABASES} → nothing`, `matcher: {${ON_DATABASES}} → nothing`].map((mutation) => ({
     rule: 'TradingDatabaseConnectionsHigh',
     mutation,

@@ -10,7 +10,7 @@ import { queueAlerts } from './queues.ts';
 import * as recordings from './recordings.ts';
 import { resourceAlerts } from './resources.ts';
 import { securityAlerts } from './security.ts';
-import { serviceAlerts } from './services.ts';
+import { serviceAlerts, tradingInstanceDown } from './services.ts';
 import { defaultThresholds, type Thresholds } from './thresholds.ts';
 
 const DOMAIN = 'trading';
@@ -18,7 +18,7 @@ const DOMAIN = 'trading';
 /** All rules of the domain. All services are scraped every 30 s, and their rules are evaluated as often. */
 export const ruleGroups = (thresholds: Thresholds = defaultThresholds): readonly RuleGroup[] => [
   ruleGroup(DOMAIN, 'recordings', { window: '5m', rules: Object.values(recordings) }),
-  ruleGroup(DOMAIN, 'services', { rules: Object.values(serviceAlerts) }),
+  ruleGroup(DOMAIN, 'services', { rules: [...Object.values(serviceAlerts), tradingInstanceDown] }),
   ruleGroup(DOMAIN, 'latency', { rules: Object.values(latencyAlerts(thresholds)) }),
   ruleGroup(DOMAIN, 'payments', { rules: Object.values(paymentAlerts(thresholds)) }),
   ruleGroup(DOMAIN, 'execution', { rules: Object.values(executionAlerts(thresholds)) }),

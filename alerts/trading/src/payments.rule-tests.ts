@@ -1,5 +1,5 @@
 import { paymentAttempts, paymentProviderUp } from '@belvedere/metrics-trading';
-import { counterSeries, gaugeSeries, type RuleTest } from '@belvedere/rule-kit';
+import { counterSeries, gaugeSeries, quietTest, reset, steady, type RuleTest } from '@belvedere/rule-kit';
 import { paymentFailuresHigh, paymentProviderDown } from './payments.ts';
 import { goneTests } from './test-support/gone-tests.ts';
 import { shareTests } from './test-support/share-tests.ts';
@@ -19,7 +19,7 @@ const failures = shareTests({
     counterSeries(paymentAttempts, { ...WHO[who], payment_method: 'wallet', result: 'failed' }, inVain),
   ],
   bound: 0.05,
-  enough: 6,
+  enough: 12,
   pendingAt: '16m',
   firingAt: '16m30s',
   fires: (share) => ({
@@ -32,8 +32,20 @@ const failures = shareTests({
   shares: ['5.3%', '100%'],
 });
 
+const restarted = (result: 'succeeded' | 'failed', perMinute: number) =>
+  counterSeries(paymentAttempts, { ...WHO.first, payment_method: 'card', result }, [
+    steady('10m', { perMinute }),
+    reset('10m', { perMinute }),
+  ]);
+
 export const paymentTests: readonly RuleTest[] = [
   ...failures,
+  quietTest({
+    alert: paymentFailuresHigh,
+    name: 'quiet when the service starts again',
+    input: [restarted('succeeded', 970), restarted('failed', 30)],
+    at: '14m',
+  }),
   ...goneTests({
     alert: paymentProviderDown,
     answers: (who, phases) => gaugeSeries(paymentProviderUp, WHO[who], phases),

@@ -6,8 +6,8 @@ import { defaultThresholds, type Thresholds } from './thresholds.ts';
 
 const service = payment.name;
 
-/** 30 payments in five minutes, of which one is less than 5 %. */
-const ENOUGH_PAYMENTS = quantity(0.1, 'count/second');
+/** 60 payments in five minutes: more than 5 % of them are four at least, which nobody is woken for by chance. */
+const ENOUGH_PAYMENTS = quantity(0.2, 'count/second');
 
 /** The alerts of payments and of those who take them. */
 export const paymentAlerts = (thresholds: Thresholds = defaultThresholds) => ({

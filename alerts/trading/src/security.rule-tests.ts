@@ -1,21 +1,35 @@
+import { duration } from '@belvedere/core';
 import {
   auditRecords,
   authenticationAttempts,
   authenticationFailures,
+  notification,
   rateLimitDecisions,
+  risk,
   securityEvents,
 } from '@belvedere/metrics-trading';
+import type { Job } from '@belvedere/promql';
 import {
+  available,
   counterSeries,
   firing,
+  lost,
+  missing,
   pending,
   quietTest,
+  reset,
   resolved,
   scenario,
   silent,
   steady,
+  target,
+  type Alert,
+  type ExpectedAlert,
+  type Input,
+  type Missing,
   type Phase,
   type Rate,
+  type Reset,
   type RuleTest,
 } from '@belvedere/rule-kit';
 import {
@@ -98,82 +112,172 @@ const ONE: readonly Phase<Rate>[] = [
 const MANY: readonly Phase<Rate>[] = [steady('40m', { perMinute: 60 })];
 const NONE: readonly Phase<Rate>[] = [steady('40m', { perMinute: 0 })];
 
-const event = (severity: 'critical' | 'warning', phases: readonly Phase<Rate>[], labels = {}) =>
+type Counting = Phase<Rate | Reset<Rate> | Missing>;
+
+/** The series begins after twenty minutes, with what it counted until then: the first of its kind, or nothing. */
+const beginning = (counted: number): readonly Counting[] => [
+  reset('30s', { perMinute: 2 * counted }),
+  missing('19m30s'),
+  steady('20m', { perMinute: 0 }),
+];
+/** The process begins again, and nothing happens in it. */
+const RESTARTED: readonly Counting[] = [steady('20m', { perMinute: 0 }), reset('20m', { perMinute: 0 })];
+/** Prometheus reads nothing of a service for a quarter of an hour, and then what was counted before. */
+const UNSEEN: readonly Counting[] = [steady('15m', { perMinute: 0 }), missing('15m'), steady('10m', { perMinute: 0 })];
+
+const answers = (service: Job) => target(service, `${service.name}-0`, [available('40m')]);
+const elsewhere = answers({ ...notification, name: ELSEWHERE.job });
+
+/** What an alert of a counter is tested with, of which each event counts. */
+interface OnceCase<Labels extends string> {
+  readonly alert: Alert<Labels>;
+  /** What counts in `trading-notification`, and what is of another instance, event or job and changes nothing. */
+  readonly counted: (phases: readonly Counting[], labels?: Readonly<Record<string, string>>) => Input[number];
+  readonly others: Input;
+  readonly fires: ExpectedAlert<Labels>;
+  /** When it fires that pends from 20m on, and one evaluation before; the same moment where it waits for nothing. */
+  readonly firingAt: string;
+  readonly waits: readonly string[];
+}
+
+/** The tests of such an alert: an event of a series that was there, one that begins its series, and what is no event. */
+function onceTests<Labels extends string>(options: OnceCase<Labels>): readonly RuleTest[] {
+  const { alert, counted, others, fires, firingAt, waits } = options;
+  const begins = [
+    silent('19m30s'),
+    ...waits.map((at) => pending(duration(at), fires.labels)),
+    firing(duration(firingAt), fires),
+    firing('29m30s', fires),
+    resolved('30m'),
+  ];
+  return [
+    scenario(alert, {
+      name: 'fires for a single event, and ten minutes on',
+      given: [counted(ONE), counted(NONE, { instance: 'trading-notification-1' }), ...others],
+      expect: [silent('20m'), firing('26m', fires), firing('29m30s', fires), resolved('30m30s')],
+    }),
+    scenario(alert, {
+      name: 'fires for the first event, which begins its series',
+      given: [
+        counted(beginning(1)),
+        counted(beginning(1), { instance: 'trading-notification-1' }),
+        counted(beginning(0), { job: 'trading-risk', instance: 'trading-risk-0' }),
+        counted(beginning(1), ELSEWHERE),
+        answers(notification),
+        answers(risk),
+        elsewhere,
+      ],
+      expect: begins,
+    }),
+    quietTest({
+      alert,
+      name: 'quiet without an event, whatever was counted before, and though the process began again',
+      input: [counted(RESTARTED), counted(NONE, { instance: 'trading-notification-1' }), answers(notification)],
+      at: '26m',
+    }),
+    scenario(alert, {
+      name: 'quiet where Prometheus was blind, and finds what was counted before',
+      given: [
+        counted(UNSEEN),
+        target(notification, 'trading-notification-0', [available('15m'), lost('15m'), available('10m')]),
+        answers(risk),
+      ],
+      expect: [silent('32m'), silent('36m'), silent('39m')],
+    }),
+  ];
+}
+
+const event = (severity: 'critical' | 'warning', phases: readonly Counting[], labels = {}) =>
   counterSeries(
     securityEvents,
     { event: 'privilege_change', severity, job: 'trading-notification', instance: 'trading-notification-0', ...labels },
     phases,
   );
 
-const recorded = {
-  labels: { job: 'trading-notification', event: 'privilege_change' },
-  annotations: {
-    summary: 'A critical security event was recorded',
-    description: 'trading-notification recorded a critical privilege_change within the last 10 minutes.',
+const criticalEvents = onceTests({
+  alert: tradingCriticalSecurityEvent,
+  counted: (phases, labels) => event('critical', phases, labels),
+  others: [
+    event('critical', NONE, { event: 'data_export' }),
+    event('critical', NONE, { job: 'trading-risk', instance: 'trading-risk-0' }),
+    event('warning', MANY, { event: 'suspicious_login' }),
+    event('critical', MANY, ELSEWHERE),
+  ],
+  fires: {
+    labels: { job: 'trading-notification', event: 'privilege_change' },
+    annotations: {
+      summary: 'A critical security event was recorded',
+      description: 'trading-notification recorded a critical privilege_change within the last 10 minutes.',
+    },
   },
-};
+  waits: [],
+  firingAt: '20m',
+});
 
-const criticalEvents: readonly RuleTest[] = [
+/** At once: nothing is waited for, and what is only a warning is not told of. */
+const atOnce: readonly RuleTest[] = [
   scenario(tradingCriticalSecurityEvent, {
-    name: 'fires at once for a single event, and ten minutes on',
-    given: [
-      event('critical', ONE),
-      event('critical', NONE, { instance: 'trading-notification-1' }),
-      event('critical', NONE, { event: 'data_export' }),
-      event('critical', NONE, { job: 'trading-risk', instance: 'trading-risk-0' }),
-      event('warning', MANY, { event: 'suspicious_login' }),
-      event('critical', MANY, ELSEWHERE),
+    name: 'fires at once',
+    given: [event('critical', ONE)],
+    expect: [
+      silent('20m'),
+      firing('20m30s', {
+        labels: { job: 'trading-notification', event: 'privilege_change' },
+        annotations: {
+          summary: 'A critical security event was recorded',
+          description: 'trading-notification recorded a critical privilege_change within the last 10 minutes.',
+        },
+      }),
     ],
-    expect: [silent('20m'), firing('20m30s', recorded), firing('29m30s', recorded), resolved('30m30s')],
   }),
   quietTest({
     alert: tradingCriticalSecurityEvent,
-    name: 'quiet without an event, whatever happened before',
-    input: [event('critical', NONE)],
-    at: '40m',
+    name: 'quiet for a first event that is not critical',
+    input: [event('warning', beginning(1)), answers(notification)],
+    at: '22m',
   }),
 ];
 
-const records = (result: 'stored' | 'failed', phases: readonly Phase<Rate>[], labels = {}) =>
+const records = (result: 'stored' | 'failed', phases: readonly Counting[], labels = {}) =>
   counterSeries(
     auditRecords,
     { result, job: 'trading-notification', instance: 'trading-notification-0', ...labels },
     phases,
   );
 
-const lost = {
-  labels: { job: 'trading-notification' },
-  annotations: {
-    summary: 'Records of the audit trail are lost',
-    description: 'trading-notification could not store records of the audit trail within the last 10 minutes.',
+const auditTrail = onceTests({
+  alert: tradingAuditTrailFailing,
+  counted: (phases, labels) => records('failed', phases, labels),
+  others: [
+    records('failed', NONE, { job: 'trading-risk', instance: 'trading-risk-0' }),
+    records('stored', MANY, { job: 'trading-portfolio', instance: 'trading-portfolio-0' }),
+    records('failed', MANY, ELSEWHERE),
+  ],
+  fires: {
+    labels: { job: 'trading-notification' },
+    annotations: {
+      summary: 'Records of the audit trail are lost',
+      description: 'trading-notification could not store records of the audit trail within the last 10 minutes.',
+    },
   },
-};
+  waits: ['20m', '24m30s'],
+  firingAt: '25m',
+});
 
-const auditTrail: readonly RuleTest[] = [
-  scenario(tradingAuditTrailFailing, {
-    name: 'fires for a single record that was lost, and as long as it is news',
-    given: [
-      records('failed', ONE),
-      records('failed', NONE, { instance: 'trading-notification-1' }),
-      records('failed', NONE, { job: 'trading-risk', instance: 'trading-risk-0' }),
-      records('stored', MANY, { job: 'trading-portfolio', instance: 'trading-portfolio-0' }),
-      records('failed', MANY, ELSEWHERE),
-    ],
-    expect: [
-      silent('20m'),
-      pending('20m30s', lost.labels),
-      pending('25m', lost.labels),
-      firing('25m30s', lost),
-      firing('29m30s', lost),
-      resolved('30m30s'),
-    ],
-  }),
+const stored: readonly RuleTest[] = [
   quietTest({
     alert: tradingAuditTrailFailing,
-    name: 'quiet while records are stored',
-    input: [records('failed', NONE), records('stored', MANY)],
-    at: '40m',
+    name: 'quiet while records are stored, the first of them too',
+    input: [records('stored', beginning(1)), answers(notification)],
+    at: '28m',
   }),
 ];
 
-export const securityTests: readonly RuleTest[] = [...authentication, ...rateLimits, ...criticalEvents, ...auditTrail];
+export const securityTests: readonly RuleTest[] = [
+  ...authentication,
+  ...rateLimits,
+  ...criticalEvents,
+  ...atOnce,
+  ...auditTrail,
+  ...stored,
+];

@@ -1,6 +1,7 @@
 import { formatQuantity, quantity } from '@belvedere/core';
 import { apiGateway, auditRecords, securityEvents, userManagement } from '@belvedere/metrics-trading';
 import { alert } from '@belvedere/rule-kit';
+import { grownLately } from './grown-lately.ts';
 import { authenticationFailureRate, authenticationRate, rateLimitBreachRate, rateLimitedRate } from './indicators.ts';
 import { defaultThresholds, type Thresholds } from './thresholds.ts';
 
@@ -40,11 +41,7 @@ export const securityAlerts = (thresholds: Thresholds = defaultThresholds) => ({
 
   /** Each one counts: there is no rate of them that would be in order, and nothing to wait for. */
   tradingCriticalSecurityEvent: alert('TradingCriticalSecurityEvent', {
-    when: securityEvents
-      .where({ severity: 'critical' })
-      .rate('10m')
-      .max({ by: ['job', 'event'] })
-      .above(0),
+    when: grownLately(securityEvents.where({ severity: 'critical' })).group({ by: ['job', 'event'] }),
     severity: 'critical',
     service: AUDIT_TRAIL,
     ...security,
@@ -54,11 +51,7 @@ export const securityAlerts = (thresholds: Thresholds = defaultThresholds) => ({
 
   /** What is not recorded cannot be looked into afterwards: one record lost is one too many. */
   tradingAuditTrailFailing: alert('TradingAuditTrailFailing', {
-    when: auditRecords
-      .where({ result: 'failed' })
-      .rate('10m')
-      .max({ by: ['job'] })
-      .above(0),
+    when: grownLately(auditRecords.where({ result: 'failed' })).group({ by: ['job'] }),
     for: '5m',
     severity: 'warning',
     service: AUDIT_TRAIL,

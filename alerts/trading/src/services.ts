@@ -1,5 +1,7 @@
+import { ratio } from '@belvedere/core';
 import {
   apiGateway,
+  everyService,
   marketData,
   notification,
   orderProcessing,
@@ -10,22 +12,29 @@ import {
   trading,
   userManagement,
 } from '@belvedere/metrics-trading';
+import { targetUp } from '@belvedere/metrics-platform';
 import type { Job } from '@belvedere/promql';
 import { alert } from '@belvedere/rule-kit';
 
-/** Instances that do not answer. Where Prometheus lost all targets of the job no series says 0: then `absent` speaks. */
-const unanswered = ({ name, up }: Job) => up.equals(0).or(up.absent().withLabels({ job: name, instance: name }));
+/** No instance of a service answers. Where Prometheus lost all targets of the job no series says 0: then `absent` speaks. */
+const noInstanceOf = ({ up }: Job) =>
+  up
+    .max({ by: ['job'] })
+    .equals(0)
+    .or(up.absent());
 
-/** One rule a service: the label `service`, by which routes and inhibitions tell services apart, is fixed in a rule. */
+/**
+ * One rule a service: the label `service`, by which routes and inhibitions tell services apart, is fixed in a rule.
+ */
 const down = (name: string, service: Job) =>
   alert(name, {
-    when: unanswered(service),
+    when: noInstanceOf(service),
     for: '1m',
     severity: 'critical',
     service: service.name,
     runbook: 'TradingServiceDown',
-    summary: `An instance of ${service.name} is down`,
-    description: ({ labels }) => `${labels.instance} has not answered Prometheus for a minute.`,
+    summary: `${service.name} is down`,
+    description: ({ labels }) => `No instance of ${labels.job} has answered Prometheus for a minute.`,
   });
 
 /** The alerts of services that do not answer, one for each of the ten. */
@@ -54,3 +63,16 @@ export const {
   userManagementDown,
   notificationDown,
 } = serviceAlerts;
+
+const targets = targetUp.where({ job: everyService.map(({ name }) => name) });
+
+/** One instance, while others of its service carry its load: nobody is woken. Where none is left, that is told instead. */
+export const tradingInstanceDown = alert('TradingInstanceDown', {
+  when: targets.equals(ratio(0)).and(targets.equals(ratio(1)), { on: ['job'] }),
+  for: '5m',
+  severity: 'warning',
+  service: 'trading-instances',
+  runbook: 'TradingServiceDown',
+  summary: 'An instance of a service is down',
+  description: ({ labels }) => `${labels.instance} of ${labels.job} has not answered Prometheus for 5 minutes.`,
+});

@@ -1,20 +1,34 @@
-import { count, formatQuantity, milliseconds, percent, type Quantity } from '@belvedere/core';
+/** What the domain promises, one by one: panels name what they explain, and take its bounds. */
+import { objectives } from '@belvedere/alerts-feature-store';
+import { formatQuantity, ratio, seconds, type Quantity } from '@belvedere/core';
+import type { Objective } from '@belvedere/slo';
 
-/** What the feature store's customers were promised. */
-export const objectives = {
-  /** Latency that 95 % of the requests stay below. */
-  latency: milliseconds(150),
-  fastRequests: percent(95),
-  /** Share of the requests that succeed. */
-  availability: percent(99.9),
-  /** Share of the feature reads that the cache answers. */
-  cacheHits: percent(90),
-  /** Messages of a topic that are still to be processed. */
-  streamLag: count(1000),
-  /** Mean confidence of a model in its predictions. */
-  confidence: percent(80),
-} as const;
+function named(name: string): Objective {
+  const found = objectives.find((objective) => objective.name === name);
+  if (found === undefined) {
+    const known = objectives.map((objective) => objective.name).join(', ');
+    throw new RangeError(`the feature store has no objective '${name}'; it has ${known}`);
+  }
+  return found;
+}
 
-/** An objective in the words of a panel's description. */
-export const agreed = (direction: 'above' | 'below', objective: Quantity): string =>
-  `Agreed: ${direction} ${formatQuantity(objective)}.`;
+export const inferenceAvailability = named('InferenceAvailability');
+export const inferenceLatency = named('InferenceLatency');
+export const featureCacheHitRate = named('FeatureCacheHitRate');
+export const streamLag = named('StreamLag');
+export const predictionConfidence = named('PredictionConfidence');
+
+/** The time that an objective promises for a request. */
+export function promisedTime({ name, indicator }: Objective): Quantity<'seconds'> {
+  if (indicator.kind === 'time-slices' || !('below' in indicator.source)) {
+    throw new TypeError(`objective ${name} promises no time of requests`);
+  }
+  return seconds(indicator.source.below);
+}
+
+/** The share that is to go well. */
+export const promisedShare = ({ objectiveRatio }: Objective): Quantity<'ratio'> => ratio(objectiveRatio);
+
+/** An objective in the words of a panel's description: what is promised, and in what share of all cases. */
+export const agreed = (objective: Objective): string =>
+  `Promised for ${formatQuantity(promisedShare(objective))}: ${objective.description}`;

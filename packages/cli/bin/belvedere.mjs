@@ -1,4 +1,7 @@
 #!/usr/bin/env node
+import module from 'node:module';
+import { join } from 'node:path';
+
 // Plain JavaScript, so that an old Node answers with a sentence instead of a syntax error.
 const [major] = process.versions.node.split('.').map(Number);
 if (major < 24) {
@@ -8,5 +11,7 @@ if (major < 24) {
   );
   process.exit(2);
 }
+// Hundreds of TypeScript files: kept as Node compiled them, the program starts in half the time.
+module.enableCompileCache(join(import.meta.dirname, '..', 'out', 'compile-cache'));
 const { main } = await import('../src/main.ts');
 process.exitCode = await main(process.argv.slice(2));

@@ -3,6 +3,7 @@ import { processOutput, type Output } from './output.ts';
 import { addCatalog } from './program/catalog.ts';
 import type { ProgramContext } from './program/context.ts';
 import { addDefinitions } from './program/definitions.ts';
+import { addImport } from './program/import.ts';
 import { addLocal } from './program/local.ts';
 import { addPromql } from './program/promql.ts';
 import { addRoutes } from './program/routes.ts';
@@ -44,7 +45,7 @@ function programOf(context: ProgramContext): Command {
       writeOut: (text) => output.result(text.trimEnd()),
       writeErr: (text) => output.note(text.trimEnd()),
     });
-  for (const add of [addDefinitions, addCatalog, addPromql, addRoutes, addRules, addSlo, addLocal, addTools])
+  for (const add of [addDefinitions, addCatalog, addImport, addPromql, addRoutes, addRules, addSlo, addLocal, addTools])
     add(program, context);
   return program;
 }

@@ -1,5 +1,11 @@
 import { names } from '@belvedere/core';
-import { classicDashboard, libraryPanelModel, libraryPanelsOf, type DashboardContext } from '@belvedere/dashboard-kit';
+import {
+  classicDashboard,
+  dashboardV2,
+  libraryPanelModel,
+  libraryPanelsOf,
+  type DashboardContext,
+} from '@belvedere/dashboard-kit';
 import {
   grafanaGroup,
   grafanaRuleFile,
@@ -29,6 +35,8 @@ export interface CompiledDashboard {
   readonly title: string;
   /** The classic dashboard as JSON text, keys in the order of Grafana's own export. */
   readonly json: string;
+  /** The v2 resource as JSON text, where the target takes it. */
+  readonly v2?: string;
 }
 
 /** A panel that dashboards share, as Grafana takes it. */
@@ -59,13 +67,14 @@ export interface CompiledDomain {
 /** Compiles a domain for a target. Pure: the same definitions give the same bytes. */
 export function compileDomain(domain: Domain, target: Target): CompiledDomain {
   const annotationsOf = alertLinks(domain, target);
-  const { identityLabels = [], ruler = 'prometheus' } = target;
+  const { identityLabels = [], ruler = 'prometheus', dashboards: form = 'classic' } = target;
   const ofRules: RuleTarget = { annotationsOf, identityLabels, ruler };
-  const context: DashboardContext = { ...target, describe: describeBy(domain.catalogs) };
+  const context: DashboardContext = { ...target, describe: describeBy(domain) };
   const dashboards = domain.dashboards.map((dashboard) => ({
     uid: dashboard.uid,
     title: dashboard.title,
     json: json(classicDashboard(dashboard, context)),
+    ...(form === 'classic' ? undefined : { v2: json(dashboardV2(dashboard, context)) }),
   }));
   const libraryPanels = libraryPanelsOf(domain.dashboards).map((panel) => ({
     ...panel.library,
@@ -76,8 +85,9 @@ export function compileDomain(domain: Domain, target: Target): CompiledDomain {
   const grafanaGroups = grafanaGroupsOf(domain, target, annotationsOf);
 
   const files = new Map<string, string>();
-  for (const { uid, json: text } of dashboards) {
-    files.set(names.artifactPath.dashboard(domain.name, uid), text);
+  for (const { uid, json: classic, v2 } of dashboards) {
+    if (form !== 'v2') files.set(names.artifactPath.dashboard(domain.name, uid), classic);
+    if (v2 !== undefined) files.set(names.artifactPath.dashboardV2(domain.name, uid), v2);
   }
   for (const { uid, json: text } of libraryPanels) {
     files.set(names.artifactPath.libraryPanel(domain.name, uid), text);

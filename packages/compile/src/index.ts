@@ -2,6 +2,7 @@ export { type AcceptedProblem, type Judgement } from './acceptance/judge.ts';
 export { CHECKS, checkDomain, judgeDomain } from './checks/index.ts';
 export { type CheckContext } from './checks/check.ts';
 export { compileDomain, type CompiledDashboard, type CompiledDomain, type CompiledGroup } from './compile-domain.ts';
+export { describeBy } from './describe.ts';
 export { type Domain, type UnusedMetric } from './domain.ts';
 export { ALERTING, type Alerting, type Evaluation } from './evaluation.ts';
 export {
@@ -12,4 +13,4 @@ export {
   type DomainRouting,
   type RoutingTarget,
 } from './routing/index.ts';
-export { LOCAL_TARGET, type Target } from './target.ts';
+export { DASHBOARD_FORMS, LOCAL_TARGET, type DashboardForm, type Target } from './target.ts';

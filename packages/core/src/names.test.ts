@@ -9,6 +9,9 @@ describe('names', () => {
     expect(names.folderTitle('feature-store')).toBe('Feature store');
     expect(names.resource.folder('trading')).toBe('trading-folder');
     expect(names.resource.rules('trading')).toBe('trading-rules');
+    expect(names.importedGroup('shop', 'queues')).toBe('shop-queues');
+    expect(names.importedGroup('shop', '../My rules')).toMatch(/^shop-my-rules-[a-z0-9]+$/);
+    expect(names.importedGroup('shop', 'a'.repeat(1000))).toHaveLength(200);
     expect(names.ruleGroup('feature-store', 'inference')).toBe('feature-store-inference');
     expect(names.prometheusRule('feature-store-inference')).toBe('belvedere-feature-store-inference');
     expect(names.panelId('latency/p95-by-endpoint')).toBe(names.panelId('latency/p95-by-endpoint'));
@@ -45,6 +48,8 @@ describe('the uid of a rule that Grafana evaluates', () => {
   it('holds its domain and its name, and fits', () => {
     expect(names.grafanaRuleUid('shop', 'HighLatency')).toBe('shop-HighLatency');
     expect(names.grafanaRuleUid('shop', 'endpoint:requests:rate5m')).toBe('shop-endpoint--requests--rate5m');
+    expect(names.grafanaRuleUid('shop', 'High latency')).toMatch(/^shop-High-latency-[a-z0-9]+$/);
+    expect(names.grafanaRuleUid('shop', 'High latency')).not.toBe(names.grafanaRuleUid('shop', 'High.latency'));
     const long = names.grafanaRuleUid('insurance-leads', 'endpoint:inference_request_duration_seconds:p95_rate5m');
     expect(long).toMatch(/^[A-Za-z0-9_-]{40}$/);
     expect(long).not.toBe(

@@ -94,10 +94,13 @@ export const prometheusDatasource = 'prometheus';
 
 /**
  * The uid of a rule that Grafana evaluates: `feature-store-HighLatency`. A recorded name's colons, which no uid can hold,
- * become two hyphens.
+ * become two hyphens; any other character that none can hold becomes one, and a hash tells such names apart.
  */
-export const grafanaRuleUid = (domain: string, rule: string): string =>
-  bounded(`${domain}-${rule.replaceAll(':', '--')}`, UID_LENGTH);
+export function grafanaRuleUid(domain: string, rule: string): string {
+  const name = `${domain}-${rule.replaceAll(':', '--')}`;
+  const allowed = name.replaceAll(/[^A-Za-z0-9_-]/gu, '-');
+  return bounded(allowed === name ? name : `${allowed}-${stableHash(rule).toString(36)}`, UID_LENGTH);
+}
 
 /**
  * The label of alerts that only stand beside those of another evaluator until they take over: a route sends whatever has

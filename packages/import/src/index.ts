@@ -11,3 +11,10 @@ export { parseExposition, type Exposition, type ParsedExposition } from './expos
 export { catalogSource, type JobOptions } from './source/catalog-source.ts';
 export { formatSource } from './source/format.ts';
 export { stringLiteral } from './string-literal.ts';
+export { knownMetrics, type CatalogModule, type KnownMetric } from './rules/catalog/known-metrics.ts';
+export { importRules, type ImportedRules, type ImportRulesOptions } from './rules/import-rules.ts';
+export {
+  importDashboard,
+  type ImportDashboardOptions,
+  type ImportedDashboard,
+} from './dashboards/import-dashboard.ts';

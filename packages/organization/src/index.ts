@@ -7,5 +7,5 @@ export {
   type Severity,
   type SeverityMeaning,
 } from './severities.ts';
-export { isTeam, teams, type Team, type TeamName } from './teams.ts';
+export { teams, type Team, type TeamName } from './teams.ts';
 export { businessHours, onCallSms, ticketQueue, type TicketQueue } from './desk.ts';

@@ -25,6 +25,3 @@ export const teams = {
 } as const satisfies Readonly<Record<string, Team>>;
 
 export type TeamName = keyof typeof teams;
-
-/** Whether a text names a team. */
-export const isTeam = (name: string): name is TeamName => Object.hasOwn(teams, name);

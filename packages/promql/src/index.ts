@@ -25,6 +25,7 @@ export {
 } from './builder/trigonometry.ts';
 export { pi, scalar, Scalar, time, vector } from './builder/scalar.ts';
 export { PANEL_INTERVAL, PANEL_RANGE } from './builder/window.ts';
+export { anyJob } from './builder/any-job.ts';
 export { absentOrStale } from './builder/patterns/absent-or-stale.ts';
 export { apdex } from './builder/patterns/apdex.ts';
 export { availability } from './builder/patterns/availability.ts';

@@ -3,12 +3,13 @@ export { withoutUnsupported } from './alertmanager/reduced.ts';
 export { silencesJson } from './alertmanager/silences-json.ts';
 export { DEFAULT_ALERTMANAGER, type AlertmanagerTarget, type MailServer } from './alertmanager/target.ts';
 export { NEWEST_ALERTMANAGER, toolVersion, versionText, type ToolVersion } from './alertmanager/version.ts';
+export { withWebhooks } from './alertmanager/webhooks.ts';
 export { checkRouting, ROUTING_CODES } from './check/check-routing.ts';
 export { routedAlerts, type RoutedAlert } from './check/routed-alert.ts';
 export { unsupportedByAlertmanager } from './check/unsupported/alertmanager.ts';
 export { unsupportedByGrafana } from './check/unsupported/grafana.ts';
 export { unsupportedByOperator } from './check/unsupported/operator.ts';
-export { criticalFirst, fastestBurnFirst, serviceDown, type ServiceDownOptions } from './convention/inhibitions.ts';
+export { fastestBurnFirst, serviceDown, type ServiceDownOptions } from './convention/inhibitions.ts';
 export { GRAFANA_ALERTS, LABEL_DOMAIN, LABEL_OBJECTIVE, LABEL_SHADOW, SHADOW, WATCHDOG } from './convention/labels.ts';
 export {
   BUSINESS_HOURS,
@@ -44,6 +45,7 @@ export { timeInterval, type Period, type Range, type TimeInterval, type Weekday 
 export { mergeRouting, type SharedRouting } from './merge/merge.ts';
 export { withIdentityLabels } from './merge/identity-labels.ts';
 export { routingFragment, type RoutingFragment } from './model/fragment.ts';
+export { instantOf } from './model/instant.ts';
 export { inhibit, type Inhibition, type InhibitionOptions } from './model/inhibition.ts';
 export {
   email,
@@ -77,8 +79,9 @@ export { alertmanagerConfig, type AlertmanagerConfig } from './operator/alertman
 export { DEFAULT_OPERATOR, type OperatorTarget } from './operator/target.ts';
 export { answerDocument } from './show/answer-document.ts';
 export { routingDocument } from './show/routing-document.ts';
-export { showAnswer } from './show/show-answer.ts';
+export { labelsInWords, showAnswer } from './show/show-answer.ts';
 export { showRouting } from './show/show-routing.ts';
+export { integrationInWords, receiverInWords } from './show/words.ts';
 export { matchingRoutes, pathName, type ResolvedRoute } from './simulate/matching-routes.ts';
 export { notified, simulate, type Answer, type Notification, type Question, type Quiet } from './simulate/simulate.ts';
 export { templateFile, TEMPLATES } from './template/templates.ts';

@@ -17,11 +17,15 @@ export function addedLabels(owner: string, labels: AddedLabels = {}): Readonly<R
     if ((OWN_LABELS as readonly string[]).includes(label)) {
       throw new TypeError(`${owner}: the label '${label}' is set by the alert itself`);
     }
-    if (!LABEL_NAME.test(label)) {
-      throw new TypeError(
-        `${owner}: '${label}' is no name of a label: letters, digits and _, not starting with a digit or __`,
-      );
-    }
   }
-  return labels as Readonly<Record<string, string>>;
+  return setLabels(owner, labels as Readonly<Record<string, string>>);
+}
+
+/** The labels that a rule sets on its series. Throws a `TypeError` where one has no name of a label. */
+export function setLabels(owner: string, labels: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const wrong = Object.keys(labels).find((label) => !LABEL_NAME.test(label));
+  if (wrong === undefined) return labels;
+  throw new TypeError(
+    `${owner}: '${wrong}' is no name of a label: letters, digits and _, not starting with a digit or __`,
+  );
 }

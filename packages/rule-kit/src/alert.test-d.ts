@@ -3,7 +3,6 @@ import { counter, gauge, histogram, job, type Gauge } from '@belvedere/promql';
 import {
   alert,
   counterSeries,
-  during,
   gaugeSeries,
   histogramSeries,
   quietTest,
@@ -11,6 +10,7 @@ import {
   ruleGroup,
   ruleTest,
   type Alert,
+  steady,
 } from './index.ts';
 
 const api = job('api', { scrapeInterval: '10s' });
@@ -83,20 +83,20 @@ ruleGroup('shop', 'latency', { queryOffset: '1 m', rules: [] });
 // @ts-expect-error the label 'severity' is set by the alert itself
 ruleGroup('shop', 'latency', { labels: { severity: 'critical' }, rules: [] });
 
-const quiet = [during('10m', { perMinute: 60 })];
+const quiet = [steady('10m', { perMinute: 60 })];
 counterSeries(requests, { endpoint: 'fraud', status: '200' }, quiet);
-counterSeries(requests, { endpoint: 'fraud', status: '200', instance: 'api-1' }, [during('5m', 'missing')], 0);
-gaugeSeries(api.up, {}, [during('5m', { level: 1 }), during('5m', 'missing')]);
-const input = [histogramSeries(duration, { endpoint: 'fraud' }, [during('5m', { perMinute: 6, below: { 0.1: 1 } })])];
+counterSeries(requests, { endpoint: 'fraud', status: '200', instance: 'api-1' }, [steady('5m', 'missing')], 0);
+gaugeSeries(api.up, {}, [steady('5m', { level: 1 }), steady('5m', 'missing')]);
+const input = [histogramSeries(duration, { endpoint: 'fraud' }, [steady('5m', { perMinute: 6, below: { 0.1: 1 } })])];
 
 // @ts-expect-error Property 'status' is missing
 counterSeries(requests, { endpoint: 'fraud' }, quiet);
 // @ts-expect-error 'venue' does not exist in type
 counterSeries(requests, { endpoint: 'fraud', status: '200', venue: 'x' }, quiet);
 // @ts-expect-error is not assignable to type 'GaugeBehaviour'
-gaugeSeries(lag, { topic: 'events' }, [during('5m', { perMinute: 1 })]);
+gaugeSeries(lag, { topic: 'events' }, [steady('5m', { perMinute: 1 })]);
 // @ts-expect-error '5 m' is not a duration
-during('5 m', { level: 1 });
+steady('5 m', { level: 1 });
 
 const annotations = { summary: 'Slow', description: 'Slow' };
 ruleTest({

@@ -4,6 +4,7 @@ import type { Vector } from '@belvedere/promql';
 import { acceptancesOf, type Acceptance } from './acceptance.ts';
 import { addedLabels, type AddedLabels } from './added-labels.ts';
 import { annotationTemplate, type Annotation } from './annotation/annotation.ts';
+import type { ImportedAlertParts } from './imported/imported-alert.ts';
 import type { Shaped } from './shaped.ts';
 
 /** An alert rule. The label `domain` comes from its group, and `team` too where the alert names no owner of its own. */
@@ -19,6 +20,8 @@ export interface Alert<Labels extends string = string, Unit extends string = str
   readonly labels: Readonly<Record<string, string>>;
   /** As templates of Prometheus, literal text escaped. */
   readonly annotations: { readonly summary: string; readonly description: string };
+  /** Set where it was written elsewhere: its labels are templates too, and nothing is added to it. */
+  readonly imported?: ImportedAlertParts;
   /** The name of its runbook: its own, or one that several alerts share. */
   readonly runbook: string;
   /** The problems that its author lives with. */

@@ -2,6 +2,7 @@ import { callSite, durationLength, names, type CallSite, type DurationOf } from 
 import { acceptancesOf, type Acceptance } from './acceptance.ts';
 import { addedLabels, type AddedLabels } from './added-labels.ts';
 import type { Alert } from './alert.ts';
+import type { ImportedGroupParts } from './imported/imported-group.ts';
 import type { RecordingRule } from './recording.ts';
 
 export type Rule = Alert | RecordingRule;
@@ -21,6 +22,8 @@ export interface RuleGroup {
   /** What each of its rules has, unless the rule sets the same label. */
   readonly labels: Readonly<Record<string, string>>;
   readonly rules: readonly Rule[];
+  /** Set where it was written elsewhere: it has its own name then, and maybe no interval of its own. */
+  readonly imported?: ImportedGroupParts;
   /** The problems of the group and of its rules that its author lives with. */
   readonly accept: readonly Acceptance[];
   readonly site: CallSite;

@@ -1,4 +1,4 @@
-export { type Acceptance } from './acceptance.ts';
+export { acceptancesOf, NEVER_ACCEPTED, type Acceptance } from './acceptance.ts';
 export { type AddedLabels } from './added-labels.ts';
 export { alert, type Alert, type AlertOptions } from './alert.ts';
 export { type Annotation, type AnnotationContext, type AnnotationValue } from './annotation/annotation.ts';
@@ -15,6 +15,19 @@ export {
 export { grafanaRuleFile } from './grafana/grafana-rule-file.ts';
 export { alertLabels, recordingLabels, type AnnotationsOf, type RuleTarget } from './prometheus/alert-labels.ts';
 export { metricsqlDiffers } from './prometheus/metricsql.ts';
+export {
+  importedAlert,
+  importedExpression,
+  importedGroup,
+  importedRecording,
+  labelsInTemplate,
+  type Carried,
+  type CarriedFields,
+  type ImportedAlertOptions,
+  type ImportedExpressionOptions,
+  type ImportedGroupOptions,
+  type ImportedRecordingOptions,
+} from './imported/index.ts';
 export { mutantsOf, type Mutant } from './mutation/mutants.ts';
 export {
   ALLOWED_EQUIVALENTS,
@@ -47,6 +60,8 @@ export { yaml } from './prometheus/yaml.ts';
 export { record, type Recording, type RecordingRule, type RecordOptions } from './recording.ts';
 export { type RecordingNameOf } from './recording-name.ts';
 export { checkRuleFile } from './rule-file/check-rule-file.ts';
+export { readRules } from './rule-file/read-rules.ts';
+export { type WrittenGroup, type WrittenRule, type WrittenRules } from './rule-file/written.ts';
 export { bucketBound } from './rule-test/bucket-bound.ts';
 export { counterSeries, type CounterBehaviour } from './rule-test/counter-series.ts';
 export { testGaps, type TestGap } from './rule-test/coverage.ts';
@@ -59,7 +74,6 @@ export {
   type ValuesObserved,
 } from './rule-test/native-histogram-series.ts';
 export {
-  during,
   missing,
   ramp,
   reset,

@@ -15,6 +15,12 @@ describe('a recording', () => {
     expect(series).toMatchObject({ unit: 'count/second', labels: ['endpoint'] });
   });
 
+  it.each(['a b', '__name__', '1a', ''])('sets no label %j', (label) => {
+    expect(() => record('endpoint:requests:rate5m', rate, { labels: { [label]: 'x' } })).toThrow(
+      `recording endpoint:requests:rate5m: '${label}' is no name of a label`,
+    );
+  });
+
   it.each(['', 'requests', 'a:b', 'a::b', 'a:b:c:d', ':b:c', 'a b:c:d', '1a:b:c', 'a:b:c '])(
     'is not called %j',
     (name) => {

@@ -1,6 +1,8 @@
 import { callSite, type CallSite } from '@belvedere/core';
 import { Gauge, type Expression, type Vector } from '@belvedere/promql';
 import { acceptancesOf, type Acceptance } from './acceptance.ts';
+import { setLabels } from './added-labels.ts';
+import type { ImportedRecordingParts } from './imported/imported-recording.ts';
 import { checkRecordingName, type RecordingNameOf } from './recording-name.ts';
 
 /** A recording rule of any shape. */
@@ -10,6 +12,8 @@ export interface RecordingRule {
   readonly expression: Expression;
   /** Set on each series, beside those that the expression keeps. */
   readonly labels: Readonly<Record<string, string>>;
+  /** Set where it was written elsewhere. */
+  readonly imported?: ImportedRecordingParts;
   /** The problems that its author lives with. */
   readonly accept: readonly Acceptance[];
   readonly site: CallSite;
@@ -45,7 +49,8 @@ export interface RecordOptions<Added extends string> {
  *
  * Its `series` keeps the labels and the unit: `recorded.series.where({ endpoint: 'fraud' })` is
  * `endpoint:requests:rate5m{endpoint="fraud"}`. Labels can be set, `{ labels: { area: 'eu' } }`: several rules may then
- * record under one name. Throws a `TypeError` where the name is not `level:metric:operations`.
+ * record under one name. Throws a `TypeError` where the name is not `level:metric:operations`, or a
+ * label cannot be set.
  */
 export function record<
   const Name extends string,
@@ -59,7 +64,7 @@ export function record<
 ): Recording<Name, Labels | Added, Unit> {
   const text = name as unknown as Name;
   checkRecordingName(text);
-  const labels: Readonly<Record<string, string>> = added ?? {};
+  const labels = setLabels(`recording ${text}`, added ?? {});
   const kept = [...new Set([...expression.labels, ...Object.keys(labels)])];
   const series = new Gauge<Name, Labels | Added, Unit>({
     name: text,

@@ -25,6 +25,7 @@ describe('a history', () => {
       journal_offset: 'gauge',
       note_info: 'gauge',
       order_duration_seconds: 'histogram',
+      pause_seconds: 'summary',
     });
     expect(parsed.help['orders']).toBe(shopCatalog.metrics.find(({ name }) => name === 'orders_total')!.help);
   });

@@ -1,5 +1,5 @@
 /** A small domain for the tests of this package: a shop with two instances and one metric of each kind. */
-import { catalog, counter, gauge, histogram, job } from '@belvedere/promql';
+import { catalog, counter, gauge, histogram, job, summary } from '@belvedere/promql';
 import {
   behaviour,
   daily,
@@ -31,8 +31,13 @@ export const duration = histogram('order_duration_seconds', {
   buckets: [0.1, 0.5, 1, 10],
   job: shop,
 });
+export const pause = summary('pause_seconds', {
+  help: 'Time for which everything stood still.',
+  quantiles: [0, 0.5, 1],
+  job: shop,
+});
 
-export const shopCatalog = catalog('shop', { orders, busySeconds, faults, queue, offset, note, duration });
+export const shopCatalog = catalog('shop', { orders, busySeconds, faults, queue, offset, note, duration, pause });
 
 export const customers = signal(
   'customers',
@@ -58,6 +63,7 @@ export const shopBehaviours = (notes: readonly string[] = ['plain']): Behaviour[
         rate: ({ read }) => 2 * read(customers),
         distribution: ({ read }) => logNormal({ median: 0.4 * read(slowness), sigma: 0.5 }),
       }),
+      observationsOf(pause, { rate: 0.05, distribution: () => logNormal({ median: 0.002, sigma: 0.8 }) }),
     ],
   }),
 ];

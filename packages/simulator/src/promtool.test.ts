@@ -29,6 +29,8 @@ describeWithTool('what promtool says of a simulation', await findTool('promtool'
       stored.map((line) => /\ble="([^"]+)"/.exec(line)?.[1]).filter((bound) => bound !== undefined),
     );
     expect(bounds).toEqual(new Set(['0.1', '0.5', '1.0', '10.0', '+Inf']));
+    const quantiles = stored.map((line) => /\bquantile="([^"]+)"/.exec(line)?.[1]);
+    expect(new Set(quantiles.filter((share) => share !== undefined))).toEqual(new Set(['0.0', '0.5', '1.0']));
     expect(new Set(stored.map((line) => /__name__="([^"]+)"/.exec(line)?.[1]))).toEqual(
       new Set(samples.map(({ name }) => name)),
     );

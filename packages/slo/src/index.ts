@@ -4,6 +4,7 @@ export { burnFactor, burnThreshold, exhaustion, minimumEvents, TIERS, type Tier,
 export { exact } from './exact.ts';
 export { objectiveGroups, objectiveRules, type ObjectiveRules } from './groups.ts';
 export { healthScore, type HealthScoreOptions } from './health/health-score.ts';
+export { healthScoreTests } from './test/health-score-tests.ts';
 export { events, type EventOptions } from './indicator/events.ts';
 export { type Indicator } from './indicator/indicator.ts';
 export { latency, type LatencyOptions } from './indicator/latency.ts';

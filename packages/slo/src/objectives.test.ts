@@ -1,6 +1,6 @@
 import { count, seconds } from '@belvedere/core';
 import { counter, gauge, histogram, job } from '@belvedere/promql';
-import { gaugeSeries, during } from '@belvedere/rule-kit';
+import { gaugeSeries, steady } from '@belvedere/rule-kit';
 import { describeRules } from '@belvedere/rule-kit/testing';
 import { describe } from '@jest/globals';
 import { events, latency, objective, objectiveGroups, objectiveTests, probes, timeSlices } from './index.ts';
@@ -68,7 +68,7 @@ describe('the rules of objectives', () => {
         gaugeSeries(
           lag,
           { topic: 'orders' },
-          slices.map(({ lasts, good }) => during(lasts, { level: good ? 999 : 1000 })),
+          slices.map(({ lasts, good }) => steady(lasts, { level: good ? 999 : 1000 })),
         ),
       ],
     }),

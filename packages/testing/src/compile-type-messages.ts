@@ -1,31 +1,43 @@
-import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import ts from 'typescript';
 import type { TypeMessage } from './type-messages.ts';
 
 const DIRECTIVE = /^\s*\/\/ @ts-expect-error (.+)$/;
 
-/** The program that `typeMessages` runs: what the compiler says of a file, as JSON. */
-function compile(file: string): readonly TypeMessage[] {
-  const configuration = ts.findConfigFile(dirname(file), ts.sys.fileExists)!;
+/** The program that `typeMessages` runs: what the compiler says of files of one package, as JSON. */
+function compile(files: readonly string[]): readonly TypeMessage[] {
+  const configuration = ts.findConfigFile(dirname(files[0]!), ts.sys.fileExists)!;
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile(configuration, ts.sys.readFile).config,
     ts.sys,
     dirname(configuration),
   );
-  const source = readFileSync(file, 'utf8');
-  const bare = source.replaceAll(/\/\/ @ts-expect-error/g, '// expected:');
   const host = ts.createCompilerHost(options);
   const read = host.readFile.bind(host);
-  host.readFile = (name) => (name === file ? bare : read(name));
-  const program = ts.createProgram(
-    [file],
-    { ...options, noEmit: true, composite: false, emitDeclarationOnly: false },
-    host,
-  );
-  const diagnostics = program.getSemanticDiagnostics(program.getSourceFile(file));
-  const said = diagnostics.map(({ start, messageText, file: owner }) => ({
-    line: owner!.getLineAndCharacterOfPosition(start!).line + 1,
+  host.readFile = (name) =>
+    files.includes(name) ? read(name)?.replaceAll('// @ts-expect-error', '// expected:') : read(name);
+  const parsed = new Map<string, ts.SourceFile | undefined>();
+  const parse = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, ...how) => {
+    if (!parsed.has(name)) parsed.set(name, parse(name, ...how));
+    return parsed.get(name);
+  };
+  // A program each, which share what was parsed: in which order a message lists the parts of a union depends on what was
+  // checked before.
+  return files.flatMap((file) => {
+    const program = ts.createProgram(
+      [file],
+      { ...options, noEmit: true, composite: false, emitDeclarationOnly: false },
+      host,
+    );
+    return messagesIn(read(file)!, program.getSemanticDiagnostics(program.getSourceFile(file)));
+  });
+}
+
+/** What is said from each directive to the next. */
+function messagesIn(source: string, diagnostics: readonly ts.Diagnostic[]): readonly TypeMessage[] {
+  const said = diagnostics.map(({ start, messageText, file }) => ({
+    line: file!.getLineAndCharacterOfPosition(start!).line + 1,
     text: ts.flattenDiagnosticMessageText(messageText, '\n'),
   }));
   const directives = source.split('\n').flatMap((text, index) => {
@@ -45,4 +57,4 @@ function compile(file: string): readonly TypeMessage[] {
   });
 }
 
-console.log(JSON.stringify(compile(process.argv[2]!)));
+console.log(JSON.stringify(compile(process.argv.slice(2))));

@@ -12,5 +12,6 @@ export const definitions: Domain = {
   groups,
   tests,
   equivalentMutants,
+  unusedMetrics: [],
   objectives,
 };

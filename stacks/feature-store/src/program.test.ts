@@ -69,7 +69,7 @@ describe.each(STACKS)('stack $stack registers', ({ stack, target, context, overw
   test('exactly these resources', async () => {
     const { resources, failure } = unchanged[stack];
     expect(failure).toBeUndefined();
-    expect(compiled.dashboards.length).toBeGreaterThanOrEqual(2);
+    expect(compiled.dashboards).toHaveLength(6);
     expect(compiled.groups.length).toBeGreaterThan(0);
     expect(sorted(resources)).toEqual(
       sorted([
@@ -147,7 +147,7 @@ describe.each(STACKS)('stack $stack registers', ({ stack, target, context, overw
   test('dashboards that Grafana reads as such', async () => {
     const { resources } = unchanged[stack];
     const dashboards = resources.filter(({ type }) => type.endsWith(':Dashboard'));
-    expect(dashboards.length).toBeGreaterThanOrEqual(2);
+    expect(dashboards).toHaveLength(6);
     for (const { name, inputs } of dashboards) {
       const json: unknown = JSON.parse((inputs as { configJson: string }).configJson);
       expect(json).toMatchObject({ uid: name, schemaVersion: expect.any(Number), panels: expect.any(Array) });
@@ -166,10 +166,14 @@ describe.each(STACKS)('stack $stack registers', ({ stack, target, context, overw
     const { outputs } = unchanged[stack];
     expect(outputs.get(root)).toEqual({
       folderUid: 'belvedere-feature-store',
-      dashboards: expect.objectContaining({
+      dashboards: {
         'System overview': `${target.grafanaUrl}/d/feature-store-system-overview`,
         'Inference API': `${target.grafanaUrl}/d/feature-store-inference-api`,
-      }),
+        'Feature store': `${target.grafanaUrl}/d/feature-store-feature-store`,
+        'Stream processing': `${target.grafanaUrl}/d/feature-store-stream-processing`,
+        'ML pipeline': `${target.grafanaUrl}/d/feature-store-ml-pipeline`,
+        'Business metrics': `${target.grafanaUrl}/d/feature-store-business-metrics`,
+      },
       prometheusRules: compiled.groups.map(({ resource }) => resource.metadata.name),
     });
   });

@@ -13,4 +13,5 @@ export const definitions: Domain = {
   tests,
   objectives,
   equivalentMutants,
+  unusedMetrics: [],
 };

@@ -2,6 +2,7 @@ import { teams } from '@belvedere/organization';
 import {
   email,
   infoToTeam,
+  inhibit,
   LABEL_OBJECTIVE,
   not,
   onCall,
@@ -28,6 +29,7 @@ export const routes: RoutingFragment = routingFragment('documents', {
   routes: [
     toTeamAndOn('database'),
     toTeamAndOn('ml'),
+    toTeamAndOn('platform'),
     route('business', {
       where: { category: 'business' },
       receiver: teamReceiver('business'),
@@ -50,11 +52,19 @@ export const routes: RoutingFragment = routingFragment('documents', {
     toTeam(TEAM),
   ],
   inhibitions: [
-    // One rule watches the requests of all services, by job.
+    // One rule watches the requests of all services, by job. A service that cannot reach its database is as good as down.
     serviceDown({
-      down: pattern('Documents(APIGateway|MLService|GoService|JavaService)Down'),
-      symptoms: pattern('Documents(HighErrorRate|ErrorRateRising|HighLatency)'),
+      down: pattern('Documents((APIGateway|MLService|GoService|JavaService)Down|DatabaseUnreachable)'),
+      symptoms: pattern('Documents(HighErrorRate|ErrorRateRising|HighLatency|InstanceDown)'),
       equal: ['job'],
+    }),
+    // A machine that is gone is not ready either; too few of them are told as one.
+    serviceDown({ down: 'DocumentsNodeDown', symptoms: 'DocumentsNodeNotReady' }),
+    serviceDown({ down: 'DocumentsClusterFailure', symptoms: pattern('DocumentsNode(Down|NotReady)') }),
+    inhibit('failures first', {
+      source: { alertname: 'DocumentsHighFailureRate' },
+      target: { alertname: 'DocumentsSuccessRatioLow' },
+      equal: ['service'],
     }),
   ],
 });

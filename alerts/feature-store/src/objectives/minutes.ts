@@ -37,7 +37,12 @@ export const minuteObjectives = (ratios: ObjectiveRatios): readonly Objective[] 
     description: 'More than 90 % of the reads of features are answered by the cache.',
   }),
   objective('StreamLag', {
-    indicator: timeSlices(kafkaConsumerLag.max().below(count(1000))),
+    indicator: timeSlices(
+      kafkaConsumerLag
+        .sum({ by: ['topic'] })
+        .max()
+        .below(count(1000)),
+    ),
     objectiveRatio: ratios.minutes,
     service: streamProcessor.name,
     description: 'Fewer than 1,000 messages of any topic wait to be processed.',

@@ -4,7 +4,7 @@ import {
   kafkaConsumerLag,
   modelPredictionConfidence,
 } from '@belvedere/metrics-feature-store';
-import { counterSeries, during, gaugeSeries, histogramSeries } from '@belvedere/rule-kit';
+import { counterSeries, gaugeSeries, histogramSeries, steady } from '@belvedere/rule-kit';
 import type { SlicesInput } from '@belvedere/slo';
 
 /** A job of another domain, which exposes metrics of the same names. */
@@ -13,7 +13,7 @@ const elsewhere = { job: 'elsewhere', instance: 'elsewhere-0' } as const;
 /** Exactly 90 % of the reads are no good minute, and 92 % are one; elsewhere all reads miss, and many are there. */
 const cacheReads: SlicesInput = (slices) => {
   const reads = (share: (good: boolean) => number, perMinute: number) =>
-    slices.map(({ lasts, good }) => during(lasts, { perMinute: perMinute * share(good) }));
+    slices.map(({ lasts, good }) => steady(lasts, { perMinute: perMinute * share(good) }));
   const hitShare = (good: boolean): number => (good ? 0.92 : 0.9);
   const groups = [{ feature_group: 'user_profile' }, { feature_group: 'merchant_risk' }] as const;
   return [
@@ -38,22 +38,27 @@ const cacheReads: SlicesInput = (slices) => {
   ];
 };
 
-/** One topic is at the bound, the other far below; elsewhere it is far above. */
+/** One topic is at the bound, both instances together, the other far below; elsewhere it is far above. */
 const waiting: SlicesInput = (slices) => [
   gaugeSeries(
     kafkaConsumerLag,
     { topic: 'transactions' },
-    slices.map(({ lasts, good }) => during(lasts, { level: good ? 999 : 1000 })),
+    slices.map(({ lasts, good }) => steady(lasts, { level: good ? 599 : 600 })),
+  ),
+  gaugeSeries(
+    kafkaConsumerLag,
+    { topic: 'transactions', instance: 'stream-processor-1' },
+    slices.map(({ lasts }) => steady(lasts, { level: 400 })),
   ),
   gaugeSeries(
     kafkaConsumerLag,
     { topic: 'user_events' },
-    slices.map(({ lasts }) => during(lasts, { level: 10 })),
+    slices.map(({ lasts }) => steady(lasts, { level: 10 })),
   ),
   gaugeSeries(
     kafkaConsumerLag,
     { topic: 'transactions', ...elsewhere },
-    slices.map(({ lasts }) => during(lasts, { level: 50_000 })),
+    slices.map(({ lasts }) => steady(lasts, { level: 50_000 })),
   ),
 ];
 
@@ -63,18 +68,18 @@ const predicting: SlicesInput = (slices) => [
     modelPredictionConfidence,
     { model_type: 'fraud' },
     slices.map(({ lasts, good }) =>
-      during(lasts, { perMinute: 60, below: good ? { 0.8: 0.5, 0.85: 1 } : { 0.7: 0.5, 0.85: 1 } }),
+      steady(lasts, { perMinute: 60, below: good ? { 0.8: 0.5, 0.85: 1 } : { 0.7: 0.5, 0.85: 1 } }),
     ),
   ),
   ...histogramSeries(
     modelPredictionConfidence,
     { model_type: 'personalization' },
-    slices.map(({ lasts }) => during(lasts, { perMinute: 6000, below: { 0.95: 1 } })),
+    slices.map(({ lasts }) => steady(lasts, { perMinute: 6000, below: { 0.95: 1 } })),
   ),
   ...histogramSeries(
     modelPredictionConfidence,
     { model_type: 'fraud', ...elsewhere },
-    slices.map(({ lasts }) => during(lasts, { perMinute: 6000, below: { 0.1: 1 } })),
+    slices.map(({ lasts }) => steady(lasts, { perMinute: 6000, below: { 0.1: 1 } })),
   ),
 ];
 

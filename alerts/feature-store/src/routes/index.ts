@@ -2,6 +2,7 @@ import { teams } from '@belvedere/organization';
 import {
   email,
   infoToTeam,
+  inhibit,
   LABEL_OBJECTIVE,
   not,
   onCall,
@@ -12,6 +13,7 @@ import {
   serviceDown,
   slackChannel,
   teamReceiver,
+  toTeamAndOn,
   toTickets,
   type RoutingFragment,
 } from '@belvedere/routing';
@@ -24,6 +26,7 @@ export const routes: RoutingFragment = routingFragment('feature-store', {
   receiver: teamReceiver(TEAM),
   groupBy: ['alertname', 'service'],
   routes: [
+    toTeamAndOn('ml'),
     route('critical', {
       where: { severity: 'critical' },
       receiver: receiver('feature-store-critical', [...told, onCall('critical')]),
@@ -38,6 +41,17 @@ export const routes: RoutingFragment = routingFragment('feature-store', {
     infoToTeam(TEAM),
   ],
   inhibitions: [
+    // Two thresholds of one quantity, and two windows of another: who is woken by one need not be by the other.
+    inhibit('severe latency first', {
+      source: { alertname: 'InferenceAPISevereLatency' },
+      target: { alertname: 'InferenceAPIHighLatency' },
+      equal: ['endpoint'],
+    }),
+    inhibit('errors first', {
+      source: { alertname: 'InferenceAPIHighErrorRate' },
+      target: { alertname: 'InferenceAPILowAvailability' },
+      equal: ['service'],
+    }),
     serviceDown({
       down: 'InferenceAPIDown',
       symptoms: pattern(

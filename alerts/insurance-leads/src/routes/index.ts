@@ -3,17 +3,16 @@ import {
   email,
   infoToTeam,
   onCall,
-  pattern,
   receiver,
   route,
   routingFragment,
-  serviceDown,
   slackChannel,
   teamReceiver,
   toTeam,
   toTickets,
   type RoutingFragment,
 } from '@belvedere/routing';
+import { inhibitions } from './inhibitions.ts';
 
 const TEAM = 'insurance-leads';
 
@@ -41,12 +40,5 @@ export const routes: RoutingFragment = routingFragment('insurance-leads', {
     toTeam('ml'),
     toTeam(TEAM),
   ],
-  inhibitions: [
-    // One rule watches all services, by job: one that is down does not excuse the errors of another.
-    serviceDown({
-      down: 'ServiceDown',
-      symptoms: pattern('HighAPIErrorRate|SlowAPIResponseTime'),
-      equal: ['job'],
-    }),
-  ],
+  inhibitions,
 });

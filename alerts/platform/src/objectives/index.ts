@@ -1,5 +1,6 @@
 import type { RuleGroup, RuleTest } from '@belvedere/rule-kit';
 import * as slo from '@belvedere/slo';
+import { healthGroup, healthTests } from './health.ts';
 import { monitoringObjectives } from './monitoring.ts';
 import { defaultRatios, type ObjectiveRatios } from './ratios.ts';
 
@@ -12,8 +13,8 @@ export const objectivesOf = (ratios: ObjectiveRatios = defaultRatios): readonly 
 
 export const objectives = objectivesOf();
 
-/** The recordings and alerts of the domain's objectives. */
-export const objectiveGroups: readonly RuleGroup[] = slo.objectiveGroups(DOMAIN, objectives);
+/** The recordings and alerts of the domain's objectives, and what is recorded of all of them together. */
+export const objectiveGroups: readonly RuleGroup[] = [...slo.objectiveGroups(DOMAIN, objectives), healthGroup];
 
 /** Their unit tests. */
-export const objectiveTests: readonly RuleTest[] = slo.objectiveTests(DOMAIN, objectives);
+export const objectiveTests: readonly RuleTest[] = [...slo.objectiveTests(DOMAIN, objectives), ...healthTests];

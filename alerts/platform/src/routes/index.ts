@@ -1,8 +1,8 @@
 import { teams } from '@belvedere/organization';
 import {
-  criticalFirst,
   email,
   infoToTeam,
+  inhibit,
   LABEL_OBJECTIVE,
   not,
   onCall,
@@ -40,5 +40,12 @@ export const routes: RoutingFragment = routingFragment('platform', {
     infoToTeam(TEAM),
     route('warning', { where: { severity: 'warning' }, receiver: teamReceiver(TEAM) }),
   ],
-  inhibitions: [criticalFirst(['service', 'instance'])],
+  inhibitions: [
+    // Both name the instance: two that lack it would count as alike, and a full volume silence the pods that crash.
+    inhibit('critical first', {
+      source: { severity: 'critical', instance: not('') },
+      target: { severity: ['warning', 'ticket'], instance: not('') },
+      equal: ['service', 'instance'],
+    }),
+  ],
 });

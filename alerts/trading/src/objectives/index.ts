@@ -3,6 +3,7 @@ import * as slo from '@belvedere/slo';
 import { gatewayObjectives } from './gateway.ts';
 import { marketDataObjectives } from './market-data.ts';
 import { paymentObjectives } from './payment.ts';
+import { healthGroup, healthTests } from './health.ts';
 import { defaultRatios, type ObjectiveRatios } from './ratios.ts';
 import { tradingObjectives } from './trading.ts';
 import { userManagementObjectives } from './user-management.ts';
@@ -20,8 +21,8 @@ export const objectivesOf = (ratios: ObjectiveRatios = defaultRatios): readonly 
 
 export const objectives = objectivesOf();
 
-/** The recordings and alerts of the domain's objectives. */
-export const objectiveGroups: readonly RuleGroup[] = slo.objectiveGroups(DOMAIN, objectives);
+/** The recordings and alerts of the domain's objectives, and what is recorded of all of them together. */
+export const objectiveGroups: readonly RuleGroup[] = [...slo.objectiveGroups(DOMAIN, objectives), healthGroup];
 
 /** Their unit tests. */
-export const objectiveTests: readonly RuleTest[] = slo.objectiveTests(DOMAIN, objectives);
+export const objectiveTests: readonly RuleTest[] = [...slo.objectiveTests(DOMAIN, objectives), ...healthTests];

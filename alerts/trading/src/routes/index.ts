@@ -1,6 +1,7 @@
-import { routingFragment, serviceDown, pattern, teamReceiver, type RoutingFragment } from '@belvedere/routing';
+import { routingFragment, teamReceiver, type RoutingFragment } from '@belvedere/routing';
 import { business } from './business.ts';
 import { critical } from './critical.ts';
+import { inhibitions } from './inhibitions.ts';
 import { info } from './info.ts';
 import { security, securityAndOn } from './security.ts';
 import { tickets } from './tickets.ts';
@@ -14,10 +15,5 @@ export const routes: RoutingFragment = routingFragment('trading', {
   receiver: teamReceiver('trading'),
   groupBy: ['alertname', 'service'],
   routes: [securityAndOn, security, business, critical, owners, warningOfObjective, warning, tickets, info],
-  inhibitions: [
-    serviceDown({
-      down: pattern('.*Down'),
-      symptoms: pattern('.*(Latency|Slow|Errors|ErrorRate|RateLow|Late|Stale).*'),
-    }),
-  ],
+  inhibitions,
 });

@@ -8,7 +8,8 @@ import { percent } from '@belvedere/core';
 import { section, timeseries } from '@belvedere/dashboard-kit';
 import { inferenceRequests } from '@belvedere/metrics-feature-store';
 import { not } from '@belvedere/promql';
-import { agreed, objectives } from '../objectives.ts';
+import { LAST_HOUR } from '../fixed-windows.ts';
+import { agreed, inferenceAvailability } from '../objectives.ts';
 import { endpoint } from '../variables.ts';
 
 const byStatus = { by: ['endpoint', 'status'] } as const;
@@ -47,9 +48,11 @@ export const errors = section('Errors', [
     width: 8,
   }),
   timeseries('Availability, last hour', {
-    description: `Share of the requests of the last hour that did not fail, of all endpoints. ${agreed('above', objectives.availability)}`,
+    description: `Share of the requests of the last hour that did not fail, of all endpoints. ${agreed(inferenceAvailability)}`,
     queries: [availability.legend('available')],
     alert: inferenceApiLowAvailability,
+    objective: inferenceAvailability,
+    accept: [LAST_HOUR],
     max: percent(100),
     decimals: 2,
     width: 8,

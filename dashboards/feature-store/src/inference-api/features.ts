@@ -2,12 +2,13 @@ import { featureCacheLowHitRate, featuresStale, recordedCacheHitRatio } from '@b
 import { percent } from '@belvedere/core';
 import { section, timeseries } from '@belvedere/dashboard-kit';
 import {
+  dashboards,
   featureCacheHits,
   featureCacheMisses,
   featureFetchDuration,
   featureFreshness,
 } from '@belvedere/metrics-feature-store';
-import { agreed, objectives } from '../objectives.ts';
+import { agreed, featureCacheHitRate } from '../objectives.ts';
 
 /** What a request waits for before its model can run. */
 export const features = section('Feature fetch and cache', [
@@ -17,9 +18,11 @@ export const features = section('Feature fetch and cache', [
     min: 0,
   }),
   timeseries('Cache hit rate', {
-    description: `Share of the reads of a feature group that the cache answers. ${agreed('above', objectives.cacheHits)} A miss is computed anew.`,
+    description: `Share of the reads of a feature group that the cache answers. ${agreed(featureCacheHitRate)} A miss is computed anew.`,
     queries: [recordedCacheHitRatio.series.legend('{{feature_group}}')],
     alert: featureCacheLowHitRate,
+    objective: featureCacheHitRate,
+    dataLinks: [{ dashboard: dashboards.featureStore, variables: { group: 'feature_group' } }],
     max: percent(100),
   }),
   timeseries('Cache reads', {

@@ -1,8 +1,13 @@
 import { predictionConfidenceLow } from '@belvedere/alerts-feature-store';
 import { percent, ratio } from '@belvedere/core';
-import { section, timeseries } from '@belvedere/dashboard-kit';
-import { modelPredictionConfidence, modelPredictions, modelPredictionScore } from '@belvedere/metrics-feature-store';
-import { agreed, objectives } from '../objectives.ts';
+import { heatmap, section, timeseries } from '@belvedere/dashboard-kit';
+import {
+  dashboards,
+  modelPredictionConfidence,
+  modelPredictions,
+  modelPredictionScore,
+} from '@belvedere/metrics-feature-store';
+import { agreed, predictionConfidence } from '../objectives.ts';
 
 const byModel = { by: ['model_type'] } as const;
 const score = (share: number) => modelPredictionScore.quantile(share, byModel);
@@ -38,9 +43,11 @@ export const predictions = section('Predictions', [
     ...third,
   }),
   timeseries('Confidence by model', {
-    description: `Mean of how sure a model is of the class it predicts. ${agreed('above', objectives.confidence)}`,
+    description: `Mean of how sure a model is of the class it predicts. ${agreed(predictionConfidence)}`,
     queries: [modelPredictionConfidence.average(byModel).legend('{{model_type}}')],
     alert: predictionConfidenceLow,
+    objective: predictionConfidence,
+    dataLinks: [{ dashboard: dashboards.mlPipeline, variables: { model: 'model_type' } }],
     max: percent(100),
     width: 8,
   }),
@@ -53,7 +60,10 @@ export const predictions = section('Predictions', [
         .legend('{{model_type}}: {{prediction_class}}'),
     ],
     scale: 'log',
-    width: 24,
-    height: 7,
+  }),
+  heatmap('Score distribution', {
+    description:
+      'How many predictions of all models got which score. A band that moves while the traffic is the same is drift, or another model.',
+    of: modelPredictionScore,
   }),
 ]);

@@ -5,10 +5,28 @@ import {
   nodeCpuUse,
   nodeMemoryUse,
 } from '@belvedere/alerts-feature-store';
-import { ratio } from '@belvedere/core';
-import { section, timeseries } from '@belvedere/dashboard-kit';
-import { ownRedis } from '@belvedere/metrics-feature-store';
-import { redisMemoryMaximum, redisMemoryUsed } from '@belvedere/metrics-platform';
+import { percent, ratio } from '@belvedere/core';
+import { section, timeseries, worseAbove } from '@belvedere/dashboard-kit';
+import { ownNodes, ownRedis } from '@belvedere/metrics-feature-store';
+import {
+  nodeFilesystemAvailable,
+  nodeFilesystemSize,
+  nodeNetworkReceived,
+  nodeNetworkTransmitted,
+  nodePressureCpuWaiting,
+  nodePressureIoWaiting,
+  nodePressureMemoryWaiting,
+  redisMemoryMaximum,
+  redisMemoryUsed,
+} from '@belvedere/metrics-platform';
+
+const diskUse = nodeFilesystemAvailable
+  .where(ownNodes)
+  .dividedBy(nodeFilesystemSize.where(ownNodes).above(0))
+  .complement()
+  .max({ by: ['instance'] });
+
+const byNode = { by: ['instance'] } as const;
 
 const share = { width: 8, min: 0, max: ratio(1) } as const;
 
@@ -33,5 +51,31 @@ export const resources = section('Resources', [
     ],
     alert: featureStoreRedisMemoryHigh,
     ...share,
+  }),
+  timeseries('Disk by node', {
+    description: 'Share of the fullest file system of each node that is in use. Full, nothing is written any more.',
+    queries: [diskUse.legend('{{instance}}')],
+    thresholds: worseAbove(percent(80)),
+    ...share,
+  }),
+  timeseries('Pressure by node', {
+    description:
+      'Share of the time in which some process waited for a processor, for memory or for a disk: what a busy node costs those who work on it.',
+    queries: [
+      nodePressureCpuWaiting.where(ownNodes).rate().legend('CPU {{instance}}'),
+      nodePressureMemoryWaiting.where(ownNodes).rate().legend('memory {{instance}}'),
+      nodePressureIoWaiting.where(ownNodes).rate().legend('disk {{instance}}'),
+    ],
+    min: 0,
+    width: 8,
+  }),
+  timeseries('Network by node', {
+    description: 'Bytes per second that each node receives and sends.',
+    queries: [
+      nodeNetworkReceived.where(ownNodes).rate().sum(byNode).legend('in {{instance}}'),
+      nodeNetworkTransmitted.where(ownNodes).rate().sum(byNode).legend('out {{instance}}'),
+    ],
+    min: 0,
+    width: 8,
   }),
 ]);

@@ -1,12 +1,13 @@
 import { cacheReadRate, featuresStale, streamLagHigh } from '@belvedere/alerts-feature-store';
 import { section, timeseries } from '@belvedere/dashboard-kit';
 import {
+  dashboards,
   featureFreshness,
   kafkaConsumerLag,
   modelPredictions,
   streamEventsProcessed,
 } from '@belvedere/metrics-feature-store';
-import { agreed, objectives } from '../objectives.ts';
+import { agreed, streamLag } from '../objectives.ts';
 
 const third = { width: 8, min: 0 } as const;
 const half = { width: 12, min: 0 } as const;
@@ -42,9 +43,11 @@ export const throughput = section('Throughput', [
     ...third,
   }),
   timeseries('Stream lag by topic', {
-    description: `Messages that are still to be processed. ${agreed('below', objectives.streamLag)} A rising lag makes features stale.`,
+    description: `Messages that are still to be processed. ${agreed(streamLag)} A rising lag makes features stale.`,
     queries: [kafkaConsumerLag.sum({ by: ['topic'] }).legend('{{topic}}')],
     alert: streamLagHigh,
+    objective: streamLag,
+    dataLinks: [{ dashboard: dashboards.streamProcessing, variables: { topic: 'topic' } }],
     ...half,
   }),
   timeseries('Age of features by group', {
@@ -52,6 +55,7 @@ export const throughput = section('Throughput', [
       'Age of the newest values of a group, of the instance that has the oldest. Predictions made with old values are worse.',
     queries: [featureFreshness.max({ by: ['feature_group'] }).legend('{{feature_group}}')],
     alert: featuresStale,
+    dataLinks: [{ dashboard: dashboards.featureStore, variables: { group: 'feature_group' } }],
     ...half,
   }),
 ]);

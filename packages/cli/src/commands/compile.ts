@@ -1,4 +1,4 @@
-import { ALERTING, LOCAL_TARGET, type Target } from '@belvedere/compile';
+import { ALERTING, DASHBOARD_FORMS, LOCAL_TARGET, type Target } from '@belvedere/compile';
 import { duration, hasErrors, type Problem } from '@belvedere/core';
 import { resolve } from 'node:path';
 import { showProblems, type Output } from '../output.ts';
@@ -10,18 +10,19 @@ import { RULERS } from '@belvedere/rule-kit';
 import { targetVersion } from './promql.ts';
 import { writeArtifacts } from '../workspace/write-artifacts.ts';
 
-export interface CompileOptions extends Partial<Omit<Target, 'prometheus' | 'alerting' | 'ruler'>> {
+export interface CompileOptions extends Partial<Omit<Target, 'prometheus' | 'alerting' | 'ruler' | 'dashboards'>> {
   readonly out: string;
   readonly prometheus?: string;
   readonly alerting?: string;
   readonly ruler?: string;
+  readonly dashboards?: string;
 }
 
 /** `belvedere compile`: the artifacts of each project, below `--out`; nothing is written of a project with errors. */
 export async function compile(
   root: string,
   names: readonly string[],
-  { out, prometheus, retention, alerting, ruler, ...chosen }: CompileOptions,
+  { out, prometheus, retention, alerting, ruler, dashboards, ...chosen }: CompileOptions,
   output: Output,
 ): Promise<number> {
   const target: Target = {
@@ -31,6 +32,7 @@ export async function compile(
     ...(retention === undefined ? {} : { retention: durationOption('--retention', retention) }),
     ...(alerting === undefined ? {} : { alerting: oneOf('--alerting', ALERTING, alerting) }),
     ...(ruler === undefined ? {} : { ruler: oneOf('--ruler', RULERS, ruler) }),
+    ...(dashboards === undefined ? {} : { dashboards: oneOf('--dashboards', DASHBOARD_FORMS, dashboards) }),
   };
   const { loaded, problems } = await loadProjects(root, selectProjects(root, names));
   const found: Problem[] = [...problems];

@@ -1,4 +1,4 @@
-import { answerDocument, showAnswer, simulate } from '@belvedere/routing';
+import { answerDocument, instantOf, showAnswer, simulate } from '@belvedere/routing';
 import type { Output } from '../output.ts';
 import { UsageError } from '../usage-error.ts';
 import { readLabels } from './routes-labels.ts';
@@ -29,13 +29,8 @@ export async function routesTest(
   return 0;
 }
 
-/** A time whose offset from UTC is stated: a time of day alone would be another one on another machine. */
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/;
-
 function instant(text: string): number {
-  const time = INSTANT.test(text) ? Date.parse(text) : NaN;
-  if (Number.isNaN(time)) {
-    throw new UsageError(`--at: '${text}' is no time with an offset from UTC: write it like 2026-03-07T22:00:00Z`);
-  }
-  return time;
+  const time = instantOf(text);
+  if (time !== undefined) return time;
+  throw new UsageError(`--at: '${text}' is no time with an offset from UTC: write it like 2026-03-07T22:00:00Z`);
 }

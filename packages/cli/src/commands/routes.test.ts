@@ -144,6 +144,7 @@ describe('labels of an option', () => {
     [' a = b , c=d', { a: 'b', c: 'd' }],
     ['a="b,c",d=""', { a: 'b,c', d: '' }],
     ['a="say \\"x\\\\y\\"",http.status=5xx', { a: 'say "x\\y"', 'http.status': '5xx' }],
+    ['a="two\\nlines"', { a: 'two\nlines' }],
     ['a=b=c,__proto__=x', JSON.parse('{"a":"b=c","__proto__":"x"}') as object],
   ])('%s', (text, labels) => {
     expect(Object.entries(readLabels('--labels', text))).toEqual(Object.entries(labels));

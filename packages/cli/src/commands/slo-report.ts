@@ -75,4 +75,4 @@ const rowOf = (tier: TierReport, events: string): string[] => [
   ...Object.values(tier.detectionSeconds).map((seconds) => (seconds === null ? 'never' : timeTitle(seconds * 1000))),
 ];
 
-const percent = (ratio: number): string => `${Number((ratio * 100).toPrecision(6))} %`;
+const percent = (ratio: number): string => `${Number((ratio * 100).toPrecision(12))} %`;

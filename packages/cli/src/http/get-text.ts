@@ -1,6 +1,7 @@
 import { UsageError } from '../usage-error.ts';
 import { MOST_BYTES, readText } from './limits.ts';
 import { isLoopback } from './loopback.ts';
+import { repeatableFetch } from './repeatable-fetch.ts';
 
 export interface GetOptions {
   /** Whether another machine than this one may be asked. */
@@ -58,7 +59,7 @@ async function follow(first: URL, { allowRemote, accept }: GetOptions, signal: A
   let url = first;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
     if (!allowRemote && !isLoopback(url)) throw new UsageError(refusal(first, url));
-    const response = await fetch(url, { redirect: 'manual', headers: { accept }, signal });
+    const response = await repeatableFetch(url, { redirect: 'manual', headers: { accept }, signal });
     const location = response.headers.get('location');
     if (response.status < 300 || response.status >= 400 || location === null) return response;
     await response.body?.cancel();

@@ -1,3 +1,4 @@
+import type { RuleGroup } from '@belvedere/rule-kit';
 import { backfill, type Simulation } from '@belvedere/simulator';
 import { runTool } from '@belvedere/toolchain';
 import { createWriteStream } from 'node:fs';
@@ -6,8 +7,12 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
-import { prometheusConfig } from './prometheus-config.ts';
+import { recordingPasses } from '../recordings/recording-passes.ts';
+import type { Recorded } from '../recordings/without-recordings.ts';
 import { ANY_PORT } from './port.ts';
+import { PrometheusApi } from './prometheus-api.ts';
+import { prometheusConfig } from './prometheus-config.ts';
+import { recordedHistory } from './recorded-history.ts';
 import { startPrometheus, storageFolder } from './servers.ts';
 
 export interface HistoryOptions {
@@ -20,7 +25,9 @@ export interface HistoryOptions {
   /** Where Prometheus keeps its files. */
   readonly folder: string;
   /** Rules whose recordings have a history too. */
-  readonly ruleFiles: readonly string[];
+  readonly groups: readonly RuleGroup[];
+  /** What Prometheus itself would have stored beside the scrapes; nothing where left out. */
+  readonly reports?: readonly Recorded[];
   readonly signal: AbortSignal;
 }
 
@@ -31,19 +38,12 @@ export interface HistoryOptions {
 export async function writeHistory(simulation: Simulation, options: HistoryOptions): Promise<void> {
   await mkdir(storageFolder(options.folder), { recursive: true });
   await writeScrapes(simulation, options);
-  if (options.ruleFiles.length > 0) await writeRecordings(options);
+  if (options.reports !== undefined) await writeRecordings(options.reports, options);
+  for (const recorded of recordingPasses(options.groups)) await writeRecordings(recorded, options);
 }
 
-async function writeScrapes(simulation: Simulation, options: HistoryOptions): Promise<void> {
-  const { from, to, folder, signal } = options;
-  const file = join(folder, 'history.om');
-  try {
-    await pipeline(Readable.from(paced(backfill(simulation, from, to))), createWriteStream(file), { signal });
-    await createBlocks(['openmetrics', file, storageFolder(folder)], options);
-  } finally {
-    await rm(file, { force: true });
-  }
-}
+const writeScrapes = (simulation: Simulation, options: HistoryOptions): Promise<void> =>
+  writeBlocks(paced(backfill(simulation, options.from, options.to)), options);
 
 /** In milliseconds: how long the page waits at most while the history is made. */
 const PAUSE_EVERY = 50;
@@ -60,21 +60,26 @@ async function* paced(chunks: Iterable<string>): AsyncGenerator<string> {
 }
 
 /** A Prometheus without rules of its own answers what they would have recorded. */
-const RECORDED_EVERY = '30s';
-
-async function writeRecordings(options: HistoryOptions): Promise<void> {
-  const { from, to, prometheus, folder, ruleFiles } = options;
+async function writeRecordings(recorded: readonly Recorded[], options: HistoryOptions): Promise<void> {
+  const { from, to, prometheus, folder } = options;
   const reader = await startPrometheus(prometheus, folder, prometheusConfig({ targets: [], ruleFiles: [] }), ANY_PORT);
   try {
-    const range = [`--start=${Math.floor(from)}`, `--end=${Math.floor(to)}`, `--eval-interval=${RECORDED_EVERY}`];
-    const place = [`--url=${reader.url}`, `--output-dir=${storageFolder(folder)}`];
-    await createBlocks(['rules', ...range, ...place, ...ruleFiles], options);
+    await writeBlocks(recordedHistory(new PrometheusApi(reader.url), recorded, from, to), options);
   } finally {
     await reader.child.stop();
   }
 }
 
-async function createBlocks(parameters: readonly string[], { promtool, signal }: HistoryOptions): Promise<void> {
-  const run = await runTool(promtool, ['tsdb', 'create-blocks-from', ...parameters], { signal });
-  if (run.exitCode !== 0) throw new Error(`promtool could not write the history: ${(run.stderr || run.stdout).trim()}`);
+/** Makes blocks of an OpenMetrics text. */
+async function writeBlocks(chunks: AsyncIterable<string>, { promtool, folder, signal }: HistoryOptions): Promise<void> {
+  const file = join(folder, 'history.om');
+  try {
+    await pipeline(Readable.from(chunks), createWriteStream(file), { signal });
+    const parameters = ['tsdb', 'create-blocks-from', 'openmetrics', file, storageFolder(folder)];
+    const run = await runTool(promtool, parameters, { signal });
+    if (run.exitCode === 0) return;
+    throw new Error(`promtool could not write the history: ${(run.stderr || run.stdout).trim()}`);
+  } finally {
+    await rm(file, { force: true });
+  }
 }

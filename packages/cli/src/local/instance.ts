@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { repeatableFetch } from '../http/repeatable-fetch.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** A platform that runs on this machine from this repository. */
@@ -15,7 +16,7 @@ const fileOf = (root: string): string => join(root, '.belvedere', 'local.json');
 export async function runningInstance(root: string): Promise<Instance | undefined> {
   try {
     const instance = JSON.parse(await readFile(fileOf(root), 'utf8')) as Instance;
-    const response = await fetch(`${instance.url}/api/instance`, { signal: AbortSignal.timeout(2_000) });
+    const response = await repeatableFetch(`${instance.url}/api/instance`, { signal: AbortSignal.timeout(2_000) });
     const { pid } = (await response.json()) as Partial<Instance>;
     return pid === instance.pid ? instance : undefined;
   } catch {

@@ -1,5 +1,11 @@
 import { formatQuantity } from '@belvedere/core';
-import { panelsOf, type Dashboard, type PanelQuery } from '@belvedere/dashboard-kit';
+import {
+  descriptionOf,
+  panelsOf,
+  prometheusQueries,
+  type Dashboard,
+  type PrometheusQuery,
+} from '@belvedere/dashboard-kit';
 import type { DashboardState, PanelState, QueryState, SeriesState } from './state.ts';
 import type { PrometheusApi, Series } from './prometheus-api.ts';
 import { substituteVariables } from './substitute.ts';
@@ -9,7 +15,7 @@ const RANGE_SECONDS = 30 * 60;
 const STEP_SECONDS = 30;
 
 /** A panel's expression as Grafana would send it. */
-export const grafanaQuery = ({ expression }: PanelQuery): string =>
+export const grafanaQuery = ({ expression }: PrometheusQuery): string =>
   substituteVariables(expression.print(), {
     range: RANGE_SECONDS * 1000,
     step: STEP_SECONDS * 1000,
@@ -17,35 +23,41 @@ export const grafanaQuery = ({ expression }: PanelQuery): string =>
   });
 
 /** What is defined, before anything is known of its values. */
-export const definedDashboards = (dashboards: readonly Dashboard[]): readonly DashboardState[] =>
-  dashboards.map((dashboard) => describe(dashboard, (query) => ({ expression: grafanaQuery(query), series: [] })));
+export const definedDashboard = (dashboard: Dashboard): DashboardState =>
+  describe(dashboard, (query) => ({ expression: grafanaQuery(query), series: [] }));
+
+/** How many queries Prometheus answers at once: as many as a browser would ask. */
+const AT_ONCE = 6;
 
 /** Each panel's queries with what Prometheus answers to them at a time in Unix seconds. */
-export async function observeDashboards(
-  dashboards: readonly Dashboard[],
+export async function observeDashboard(
+  dashboard: Dashboard,
   prometheus: PrometheusApi,
   now: number,
-): Promise<readonly DashboardState[]> {
-  const answers = new Map<PanelQuery, QueryState>();
-  for (const query of dashboards.flatMap(panelsOf).flatMap(({ panel }) => panel.queries)) {
-    answers.set(query, await observeQuery(query, prometheus, now));
-  }
-  return dashboards.map((dashboard) => describe(dashboard, (query) => answers.get(query)!));
+): Promise<DashboardState> {
+  const queries = panelsOf(dashboard).flatMap(({ panel }) => prometheusQueries(panel.queries));
+  const answers = new Map<PrometheusQuery, QueryState>();
+  const waiting = queries.values();
+  const work = async (): Promise<void> => {
+    for (const query of waiting) answers.set(query, await observeQuery(query, prometheus, now));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return describe(dashboard, (query) => answers.get(query)!);
 }
 
-const describe = (dashboard: Dashboard, stateOf: (query: PanelQuery) => QueryState): DashboardState => ({
+const describe = (dashboard: Dashboard, stateOf: (query: PrometheusQuery) => QueryState): DashboardState => ({
   title: dashboard.title,
   uid: dashboard.uid,
   panels: panelsOf(dashboard).map(({ panel, section }): PanelState => ({
     title: panel.title,
     section: section?.title ?? '',
-    description: panel.settings.description ?? '',
+    description: descriptionOf(panel),
     kind: panel.kind,
-    queries: panel.queries.map(stateOf),
+    queries: prometheusQueries(panel.queries).map(stateOf),
   })),
 });
 
-async function observeQuery(query: PanelQuery, prometheus: PrometheusApi, now: number): Promise<QueryState> {
+async function observeQuery(query: PrometheusQuery, prometheus: PrometheusApi, now: number): Promise<QueryState> {
   const expression = grafanaQuery(query);
   const end = Math.floor(now / STEP_SECONDS) * STEP_SECONDS;
   try {
@@ -56,7 +68,7 @@ async function observeQuery(query: PanelQuery, prometheus: PrometheusApi, now: n
   }
 }
 
-function observeSeries({ expression, legend }: PanelQuery, { metric, values }: Series, end: number): SeriesState {
+function observeSeries({ expression, legend }: PrometheusQuery, { metric, values }: Series, end: number): SeriesState {
   const byTime = new Map(values.map(([time, value]) => [time, Number(value)]));
   const history: (number | null)[] = [];
   for (let time = end - RANGE_SECONDS; time <= end; time += STEP_SECONDS) {

@@ -1,3 +1,5 @@
+import { repeatableFetch } from '../http/repeatable-fetch.ts';
+
 /** What Prometheus answers about its rules. Source: https://prometheus.io/docs/prometheus/latest/querying/api/#rules */
 export interface RuleGroupState {
   readonly name: string;
@@ -56,7 +58,7 @@ export class PrometheusApi {
 
   /** Throws an `Error` with Prometheus's own words where it refuses. */
   private async get<Data>(path: string, parameters: Readonly<Record<string, string>>): Promise<Data> {
-    const response = await fetch(`${this.url}/api/v1/${path}`, {
+    const response = await repeatableFetch(`${this.url}/api/v1/${path}`, {
       method: path === 'rules' ? 'GET' : 'POST',
       ...(path === 'rules' ? {} : { body: new URLSearchParams(parameters) }),
       signal: AbortSignal.timeout(10_000),

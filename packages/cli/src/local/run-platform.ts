@@ -1,6 +1,6 @@
 import { createSimulation, serve } from '@belvedere/simulator';
 import type { Incident } from '@belvedere/simulator/model';
-import { ensureTool, findTool, type ToolName } from '@belvedere/toolchain';
+import { ensureTool, type ToolName } from '@belvedere/toolchain';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeHistory } from './history.ts';
@@ -8,7 +8,8 @@ import { keepObserving } from './keep-observing.ts';
 import type { Prepared } from './prepare.ts';
 import { PrometheusApi } from './prometheus-api.ts';
 import { prometheusConfig } from './prometheus-config.ts';
-import { startAlertmanager, startPrometheus, type Server } from './servers.ts';
+import { runAlertmanager } from './run-alertmanager.ts';
+import { startPrometheus, type Server } from './servers.ts';
 import type { StateStore } from './state.ts';
 import { untilAborted } from './until-aborted.ts';
 
@@ -16,6 +17,8 @@ export interface PlatformOptions {
   readonly folder: string;
   readonly store: StateStore;
   readonly prepared: Prepared;
+  /** Where the page listens: `127.0.0.1:port`. */
+  readonly pageAddress: string;
   readonly incident: Incident | undefined;
   readonly seed: number;
   readonly signal: AbortSignal;
@@ -47,14 +50,18 @@ export async function runPlatform(options: PlatformOptions): Promise<void> {
   });
 
   const ruleFiles = globSync(join(folder, 'artifacts', '*', 'rules', '*.yaml')).sort();
-  store.step('history', 'running', 'an hour of the simulated targets and recording rules');
+  store.step(
+    'history',
+    'running',
+    'an hour of the simulated targets, of what rules record of them, and of the objectives',
+  );
   await writeHistory(simulation, {
     from: start,
     to: now,
     promtool,
     prometheus,
     folder,
-    ruleFiles: prepared.recorded,
+    groups: prepared.recorded,
     signal,
   });
   store.step('history', 'done', 'an hour');
@@ -63,7 +70,7 @@ export async function runPlatform(options: PlatformOptions): Promise<void> {
   cleanup.defer(() => served.close());
   store.step('targets', 'done', `${served.targets.length} simulated`);
 
-  const alertmanager = await maybeAlertmanager(options);
+  const alertmanager = await runAlertmanager(prepared.routing, options);
   if (alertmanager !== undefined) cleanup.defer(() => alertmanager.child.stop());
   store.step('prometheus', 'running', 'starting');
   const config = prometheusConfig({
@@ -83,7 +90,9 @@ export async function runPlatform(options: PlatformOptions): Promise<void> {
 
   reportDeath(server, store, signal);
   if (alertmanager !== undefined) reportDeath(alertmanager, store, signal);
-  await keepObserving(prepared.dashboards, new PrometheusApi(server.url), store, signal);
+  const api = new PrometheusApi(server.url);
+  store.observe(api);
+  await keepObserving(prepared.routing, api, store, signal);
 }
 
 /** A server that ends before it was asked to is a trouble, with the end of its log. */
@@ -110,21 +119,4 @@ async function tool(name: ToolName, { store, signal }: PlatformOptions): Promise
   store.step(name, 'failed', 'missing');
   store.trouble([`${name} is missing, so no value is live.`, ...result.reasons, result.fix].join('\n'));
   return undefined;
-}
-
-/** An Alertmanager runs where one is found; none is installed for it. */
-async function maybeAlertmanager({ folder, store, signal }: PlatformOptions): Promise<Server | undefined> {
-  const found = await findTool('alertmanager', { signal });
-  if (found.status === 'missing') {
-    store.step('alertmanager', 'done', 'not found; alerts show here all the same');
-    return undefined;
-  }
-  try {
-    const server = await startAlertmanager(found.path, folder);
-    store.step('alertmanager', 'done', `${found.version} at ${server.url}`);
-    return server;
-  } catch (error) {
-    store.step('alertmanager', 'failed', (error as Error).message);
-    return undefined;
-  }
 }

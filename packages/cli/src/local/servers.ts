@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { alertmanagerConfig } from './alertmanager-config.ts';
 import { startChild, type Child } from './child.ts';
 import { freePort } from './port.ts';
 import { waitFor } from './wait.ts';
@@ -36,11 +35,11 @@ export function startPrometheus(path: string, folder: string, config: string, po
   });
 }
 
-/** Starts Alertmanager, alone and telling nobody, and waits until it answers. Throws an `Error` with the end of its log. */
-export function startAlertmanager(path: string, folder: string): Promise<Server> {
+/** Starts Alertmanager, alone, on a configuration and waits until it answers. Throws an `Error` with the end of its log. */
+export function startAlertmanager(path: string, folder: string, config: string): Promise<Server> {
   return start('Alertmanager', path, ALERTMANAGER_PORT, '/-/ready', async (address) => {
     const file = join(folder, 'alertmanager.yml');
-    await writeFile(file, alertmanagerConfig());
+    await writeFile(file, config);
     return [
       `--config.file=${file}`,
       `--storage.path=${join(folder, 'alertmanager')}`,

@@ -1,5 +1,15 @@
 import type { Problem } from '@belvedere/core';
-import type { RuleGroupState } from './prometheus-api.ts';
+import type { Receiver } from '@belvedere/routing';
+import type { LedAlert } from './notifications/led-alerts.ts';
+import {
+  NO_NOTIFICATIONS,
+  withNotification,
+  type Incoming,
+  type NotificationsState,
+} from './notifications/notifications.ts';
+import type { Dashboard } from '@belvedere/dashboard-kit';
+import { DashboardView } from './dashboard-view.ts';
+import type { PrometheusApi, RuleGroupState } from './prometheus-api.ts';
 
 /** What the page shows: everything about the running platform that a person wants to see, as JSON. */
 export interface LocalState {
@@ -10,14 +20,26 @@ export interface LocalState {
   readonly problems: readonly Problem[];
   readonly servers: readonly { readonly name: string; readonly url: string }[];
   readonly incident: string | undefined;
-  readonly dashboards: readonly DashboardState[];
+  readonly dashboards: readonly DashboardSummary[];
   readonly groups: readonly RuleGroupState[];
+  /** Those that are pending or firing. */
+  readonly alerts: readonly LedAlert[];
+  readonly notifications: NotificationsState;
 }
 
 export interface Step {
   readonly name: string;
   readonly status: 'waiting' | 'running' | 'done' | 'failed';
   readonly detail: string;
+}
+
+/** A dashboard in the list of all. */
+export interface DashboardSummary {
+  readonly domain: string;
+  readonly title: string;
+  readonly uid: string;
+  /** How many there are. */
+  readonly panels: number;
 }
 
 export interface DashboardState {
@@ -58,7 +80,13 @@ export class StateStore {
     incident: undefined,
     dashboards: [],
     groups: [],
+    alerts: [],
+    notifications: NO_NOTIFICATIONS,
   };
+
+  private view = new DashboardView([]);
+
+  private receivers: ReadonlyMap<string, Receiver> = new Map();
 
   private readonly stepWatchers: ((step: Step) => void)[] = [];
   private readonly troubleWatchers: ((sentence: string) => void)[] = [];
@@ -91,5 +119,34 @@ export class StateStore {
   trouble(sentence: string): void {
     this.update({ troubles: [...this.current.troubles, sentence] });
     for (const watch of this.troubleWatchers) watch(sentence);
+  }
+
+  /** The dashboards that the page lists. */
+  show(dashboards: readonly Dashboard[]): void {
+    this.view = new DashboardView(dashboards);
+    this.update({ dashboards: this.view.summaries() });
+  }
+
+  /** From here on, the panels of dashboards have the values that Prometheus answers. */
+  observe(prometheus: PrometheusApi): void {
+    this.view.observe(prometheus);
+  }
+
+  /** A dashboard with its panels' values; `undefined` where there is none of that uid. */
+  dashboard(uid: string): Promise<DashboardState | undefined> {
+    return this.view.state(uid, Date.now());
+  }
+
+  /** Who may be notified: the receivers of the tree that the local Alertmanager runs. */
+  knowReceivers(receivers: readonly Receiver[]): void {
+    this.receivers = new Map(receivers.map((receiver) => [receiver.name, receiver]));
+  }
+
+  receiver(name: string): Receiver | undefined {
+    return this.receivers.get(name);
+  }
+
+  notified(incoming: Incoming): void {
+    this.update({ notifications: withNotification(this.current.notifications, incoming) });
   }
 }

@@ -3,7 +3,6 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../usage-error.ts';
 import { registerInstance, runningInstance } from './instance.ts';
-import { definedDashboards } from './observe.ts';
 import { servePage } from './page/server.ts';
 import { freePort } from './port.ts';
 import { prepare, type Prepared } from './prepare.ts';
@@ -54,9 +53,9 @@ export async function localUp(root: string, options: UpOptions): Promise<void> {
   });
   store.update({
     problems: prepared.problems,
-    dashboards: definedDashboards(prepared.dashboards),
     incident: options.incident,
   });
+  store.show(prepared.dashboards);
   store.step(
     'definitions',
     'done',
@@ -65,7 +64,7 @@ export async function localUp(root: string, options: UpOptions): Promise<void> {
 
   const incident = incidentOf(prepared, options.incident);
   try {
-    await runPlatform({ folder, store, prepared, ...options, incident });
+    await runPlatform({ folder, store, prepared, ...options, pageAddress: page.address, incident });
   } catch (error) {
     if (options.signal.aborted) throw error;
     store.trouble(`The platform did not start: ${(error as Error).message}`);

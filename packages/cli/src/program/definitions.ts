@@ -25,6 +25,7 @@ export function addDefinitions(program: Command, { output, run }: ProgramContext
     .option('--retention <duration>', 'how long the target keeps samples, such as 30d')
     .option('--prometheus <version>', 'the version that will read the rules, such as 3.5')
     .option('--ruler <name>', 'what evaluates the rules: prometheus, thanos-ruler, mimir or vmalert (prometheus)')
+    .option('--dashboards <form>', 'the form of dashboards: classic, v2 or both (classic)')
     .option('--alerting <name>', 'who evaluates the alerts: prometheus, grafana or both (prometheus)')
     .option('--grafana-datasource <uid>', 'the data source that the rules of Grafana ask')
     .option('--grafana-record-into <uid>', 'the data source that Grafana records into')

@@ -1,32 +1,38 @@
-import { createSimulation } from '@belvedere/simulator';
-import type { Behaviour, Incident } from '@belvedere/simulator/model';
-import { compileDomain, LOCAL_TARGET, type Domain } from '@belvedere/compile';
 import type { MetricDeclaration } from '@belvedere/promql';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createSimulation, type SimulationOptions } from '@belvedere/simulator';
+import type { Behaviour, Incident } from '@belvedere/simulator/model';
+import type { RuleGroup } from '@belvedere/rule-kit';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { writeHistory } from '../local/history.ts';
 import { ANY_PORT } from '../local/port.ts';
 import { PrometheusApi } from '../local/prometheus-api.ts';
 import { prometheusConfig } from '../local/prometheus-config.ts';
 import { startPrometheus, type Server } from '../local/servers.ts';
+import { alertReports } from './alert-reports.ts';
+import { SCRAPE_REPORTS } from './scrape-reports.ts';
 
 export interface BackfillOptions {
   readonly prometheus: string;
   readonly promtool: string;
-  /** Whose recordings have a history too. */
-  readonly domain: Domain;
+  /** Rules whose recordings have a history too. */
+  readonly groups: readonly RuleGroup[];
   readonly behaviours: readonly Behaviour[];
-  /** The metrics whose series are needed; all where it is left out. */
-  readonly metrics?: ReadonlySet<MetricDeclaration> | undefined;
   /** How much history there is, in seconds. */
   readonly history: number;
+  /** The metrics that are simulated; all where it is left out. */
+  readonly metrics?: ReadonlySet<MetricDeclaration>;
+  /** Rules whose alerts have a history too. */
+  readonly alerts?: readonly RuleGroup[];
   readonly incident?: Incident;
-  /** How long before the end of the history the incident begins, in seconds. */
+  /** How long before the end the incident begins, in seconds. */
   readonly incidentAge?: number;
+  /** What was measured and recorded that much earlier, in seconds, for as long as the history is. */
+  readonly earlier?: readonly (Pick<BackfillOptions, 'groups' | 'metrics'> & { readonly offset: number })[];
 }
 
-/** A real Prometheus that scrapes nothing and holds the simulated history of the domain. */
+/** A real Prometheus that scrapes nothing and holds the simulated history of targets and rules. */
 export class BackfilledPrometheus implements AsyncDisposable {
   readonly api: PrometheusApi;
   /** The end of the history, in Unix seconds. */
@@ -42,20 +48,21 @@ export class BackfilledPrometheus implements AsyncDisposable {
   }
 
   static async start(options: BackfillOptions): Promise<BackfilledPrometheus> {
-    const { prometheus, promtool, domain, behaviours, metrics, history, incident, incidentAge = 0 } = options;
+    const { prometheus, promtool, groups, behaviours, history, metrics, incident, incidentAge = 0 } = options;
     const folder = await mkdtemp(join(tmpdir(), 'belvedere-history-'));
-    const ruleFiles = await writeRules(folder, domain);
     const end = Math.floor(Date.now() / 1000);
-    const simulated = createSimulation({
-      behaviours,
-      metrics,
-      seed: 1,
-      start: end - history,
-      incident,
-      incidentStart: end - incidentAge,
-    });
-    const signal = AbortSignal.timeout(120_000);
-    await writeHistory(simulated, { from: end - history, to: end, promtool, prometheus, folder, ruleFiles, signal });
+    const write = async (to: number, simulated: Partial<SimulationOptions>, recorded: readonly RuleGroup[]) => {
+      const from = to - history;
+      const simulation = createSimulation({ behaviours, seed: 1, start: from, ...simulated });
+      const signal = AbortSignal.timeout(120_000);
+      const reports = [
+        ...(simulated.metrics === undefined ? SCRAPE_REPORTS : []),
+        ...alertReports(options.alerts ?? []),
+      ];
+      await writeHistory(simulation, { from, to, promtool, prometheus, folder, groups: recorded, signal, reports });
+    };
+    for (const one of options.earlier ?? []) await write(end - one.offset, { metrics: one.metrics }, one.groups);
+    await write(end, { metrics, incident, incidentStart: end - incidentAge }, groups);
     const server = await startPrometheus(
       prometheus,
       folder,
@@ -69,16 +76,4 @@ export class BackfilledPrometheus implements AsyncDisposable {
     await this.server.child.stop();
     await rm(this.folder, { recursive: true });
   }
-}
-
-/** The domain's compiled rules; their paths. */
-async function writeRules(folder: string, domain: Domain): Promise<string[]> {
-  const files = [...compileDomain(domain, LOCAL_TARGET).files].filter(([path]) => path.includes('/rules/'));
-  return Promise.all(
-    files.map(async ([path, text]) => {
-      const file = join(folder, basename(path));
-      await writeFile(file, text);
-      return file;
-    }),
-  );
 }

@@ -89,7 +89,7 @@ describe('an acceptance', () => {
     const rules = [record('endpoint:requests:rate5m', requests.rate('5m').sum({ by: ['endpoint'] }))];
     expect(codes(judged(rules, accept))).toEqual([[], []]);
     expect(codes(judged(rules, accept, { ruler: 'vmalert', retention: '30d' }))).toEqual([
-      ['definitions/unused-acceptance group shop-consumers'],
+      [],
       ['rules/ruler-differs group shop-consumers: Shown only.'],
     ]);
   });

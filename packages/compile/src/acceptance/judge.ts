@@ -100,5 +100,5 @@ const ownerOf = ({ site, accept }: Pick<Owner, 'site' | 'accept'>, object: strin
 const keyOf = ({ object, file, line }: Place): string => JSON.stringify([object, file, line]);
 
 /** Some problems are looked for on some targets only: on others an acceptance of them is not unused. */
-const isJudged = (code: string, { retention, ruler }: CheckContext): boolean =>
-  code === 'promql/beyond-retention' ? retention !== undefined : code !== 'rules/ruler-differs' || ruler === 'vmalert';
+const isJudged = (code: string, { ruler }: CheckContext): boolean =>
+  code !== 'promql/beyond-retention' && (code !== 'rules/ruler-differs' || ruler === 'vmalert');

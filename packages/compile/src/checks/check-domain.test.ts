@@ -28,9 +28,10 @@ describe('the checks of a domain', () => {
   it('find nothing in an empty one, nor in a sound one', () => {
     const empty = { name: 'shop', catalogs: [], dashboards: [], groups: [], tests: [] };
     expect(checkDomain(empty, { runbooks: new Set() })).toEqual([]);
+    const alert = alertNamed('Lagging');
     const sound = shop({
-      groups: [ruleGroup('shop', 'consumers', { rules: [alertNamed('Lagging')] })],
-      dashboards: [dashboard(keys.api, { description: 'A test.', panels: [stat('Lag', { query: lag })] })],
+      groups: [ruleGroup('shop', 'consumers', { rules: [alert] })],
+      dashboards: [dashboard(keys.api, { description: 'A test.', panels: [stat('Lag', { query: lag, alert })] })],
     });
     expect(problemsOf(sound)).toEqual([]);
   });
@@ -51,6 +52,7 @@ describe('the checks of a domain', () => {
   it('report all problems at once', () => {
     expect(new Set(problemsOf(broken).map(({ code }) => code))).toEqual(
       new Set([
+        'links/alert-without-panel',
         'links/unknown-alert',
         'links/unknown-dashboard',
         'promql/short-range',
@@ -73,7 +75,7 @@ describe('the checks of a domain', () => {
   it('have a code each', () => {
     const codes = CHECKS.flatMap((check) => check.codes);
     expect(new Set(codes).size).toBe(codes.length);
-    for (const code of codes) expect(code).toMatch(/^(promql|rules|dashboards|links)\/[a-z]+(-[a-z]+)*$/);
+    for (const code of codes) expect(code).toMatch(/^(promql|rules|dashboards|links|definitions)\/[a-z]+(-[a-z]+)*$/);
   });
 
   it('look at the dashboards of a domain alone without missing its catalog and its rules', () => {

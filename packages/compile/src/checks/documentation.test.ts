@@ -23,6 +23,7 @@ const CODES_OF_OTHERS = [
   'configuration/secret-value',
   'configuration/unknown-key',
   'configuration/wrong-value',
+  'dashboards/malformed-file',
   'definitions/cannot-load',
   'exposition/malformed-line',
   'logs/logql-refused',
@@ -81,7 +82,7 @@ describe.each(examples)('$code', ({ code, fails, passes }) => {
       expect(where.object).toBeDefined();
       // A runbook that no alert names was not defined by any line of code: its own file is the place.
       // A metric remembers its name, not where it was declared.
-      if (code === 'catalog/unused-metric') expect(where.object).toMatch(/^metric /);
+      if (code === 'definitions/unused-metric') expect(where.object).toMatch(/^metric /);
       else if (code === 'rules/orphan-runbook') expect(where.file).toBe('alerts/shop/runbooks/RequestsSluggish.md');
       else expect(linesOf(fails)).toContain(`${where.file}:${where.line}`);
     }

@@ -12,7 +12,7 @@ const UP = 'up';
  * those that say which are unused, and why.
  */
 export const unusedMetric: Check = {
-  codes: ['catalog/unused-metric'],
+  codes: ['definitions/unused-metric'],
   *run(domain) {
     const { unusedMetrics } = domain;
     if (unusedMetrics === undefined) return;
@@ -30,7 +30,7 @@ export const unusedMetric: Check = {
 
 const unused = ({ name }: Domain, metric: MetricDeclaration): Problem =>
   problem(
-    'catalog/unused-metric',
+    'definitions/unused-metric',
     { object: `metric ${metric.name}` },
     `nothing of ${name} reads ${metric.name}: no panel, no rule, no objective`,
     'show it on a dashboard, stop exposing it, or name it in `unusedMetrics` with the reason',
@@ -39,7 +39,7 @@ const unused = ({ name }: Domain, metric: MetricDeclaration): Problem =>
 
 const needless = ({ name }: Domain, metric: MetricDeclaration): Problem =>
   problem(
-    'catalog/unused-metric',
+    'definitions/unused-metric',
     { object: `metric ${metric.name}` },
     `${name} accepts that nothing reads ${metric.name}, and something does`,
     'remove it from `unusedMetrics`',

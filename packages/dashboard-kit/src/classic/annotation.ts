@@ -2,7 +2,7 @@ import { gauge } from '@belvedere/promql';
 import type { Annotation } from '../definition/annotation.ts';
 import type { DashboardContext } from '../definition/context.ts';
 import type { Dashboard } from '../definition/dashboard.ts';
-import { panelsOf } from '../definition/dashboard.ts';
+import { everyPanel } from '../definition/dashboard.ts';
 import { datasource } from '../query-model/datasource.ts';
 import type { AnnotationQuery } from './types.ts';
 
@@ -38,7 +38,7 @@ const ALERTS = gauge('ALERTS', {
 
 function firingAlerts(dashboard: Dashboard): AnnotationQuery[] {
   const alerts = new Set<string>();
-  for (const { panel } of panelsOf(dashboard)) for (const { name } of panel.alerts) alerts.add(name);
+  for (const panel of everyPanel(dashboard)) for (const { name } of panel.alerts) alerts.add(name);
   if (alerts.size === 0) return [];
   const firing = ALERTS.where({ alertname: [...alerts], alertstate: 'firing' });
   return [seriesEvents('Firing alerts', firing.print(), '{{alertname}}', 'red', true)];

@@ -32,42 +32,63 @@ export function classicPanel(
 }
 
 /** A panel as a library holds it: all but its place. */
-export const libraryPanelModel = (panel: Panel, domain: string, context: DashboardContext): ClassicPanel =>
-  classicPanelModel(panel, domain, context);
+export function libraryPanelModel(
+  panel: Panel,
+  domain: string,
+  context: DashboardContext,
+): Omit<ClassicPanel, 'gridPos' | 'id'> {
+  const { gridPos: _gridPos, id: _id, ...model } = classicPanelModel(panel, domain, context, NOWHERE);
+  return model;
+}
+
+const NOWHERE: PlaceOfPanel = { gridPos: { h: 0, w: 0, x: 0, y: 0 }, id: 0 };
 
 /** A panel with what it shows, its keys in the order in which Grafana writes them. */
 function classicPanelModel(
   panel: Panel,
   domain: string,
   context: DashboardContext,
-  place?: PlaceOfPanel,
+  { gridPos, id }: PlaceOfPanel,
 ): ClassicPanel {
   const { fieldConfig, options } = visualizationOf(panel);
-  const { maxDataPoints, timeFrom, timeShift, transparent, repeat, carried } = panel.settings as PanelSettings;
-  const transformations = transformationsOf(panel);
-  // One assignment after the other keeps Grafana's order of keys, and costs a fraction of spreading optional parts.
-  const model: Record<string, unknown> = {
+  // What every panel has stands in one object of one shape: it is made, and written, in a fraction of the time.
+  const model = {
     datasource: datasourceOfPanel(panel.queries),
     description: descriptionOf(panel, context.describe),
     fieldConfig,
+    gridPos,
+    id,
+    links: panelLinks(panel, domain, context),
+    options,
+    targets: targetsOf(panel, context),
+    title: panel.title,
+    type: pluginOf(panel),
+  } as ClassicPanel;
+  const further = furtherOf(panel);
+  return further === undefined ? model : sorted({ ...withRepeat(model, panel.settings.repeat), ...further });
+}
+
+/** What only some panels have. */
+function furtherOf(panel: Panel): object | undefined {
+  const { maxDataPoints, timeFrom, timeShift, transparent, repeat, carried } = panel.settings as PanelSettings;
+  const transformations = transformationsOf(panel);
+  const isPlain =
+    transformations.length === 0 &&
+    repeat === undefined &&
+    carried === undefined &&
+    maxDataPoints === undefined &&
+    timeFrom === undefined &&
+    timeShift === undefined &&
+    transparent === undefined;
+  if (isPlain) return undefined;
+  return {
+    ...(maxDataPoints === undefined ? undefined : { maxDataPoints }),
+    ...(timeFrom === undefined ? undefined : { timeFrom }),
+    ...(timeShift === undefined ? undefined : { timeShift }),
+    ...(transformations.length === 0 ? undefined : { transformations: transformations.map(transformationConfig) }),
+    ...(transparent === undefined ? undefined : { transparent }),
+    ...carried,
   };
-  if (place !== undefined) {
-    model['gridPos'] = place.gridPos;
-    model['id'] = place.id;
-  }
-  model['links'] = panelLinks(panel, domain, context);
-  if (maxDataPoints !== undefined) model['maxDataPoints'] = maxDataPoints;
-  model['options'] = options;
-  model['targets'] = targetsOf(panel, context);
-  if (timeFrom !== undefined) model['timeFrom'] = timeFrom;
-  if (timeShift !== undefined) model['timeShift'] = timeShift;
-  model['title'] = panel.title;
-  if (transformations.length > 0) model['transformations'] = transformations.map(transformationConfig);
-  if (transparent !== undefined) model['transparent'] = transparent;
-  model['type'] = pluginOf(panel);
-  const whole = model as unknown as ClassicPanel;
-  if (carried === undefined && repeat === undefined) return whole;
-  return sorted({ ...withRepeat(whole, repeat), ...carried });
 }
 
 /** Grafana's own choice for panels that repeat side by side. */
@@ -85,13 +106,7 @@ function withRepeat<P extends ClassicPanel | ClassicLibraryPanel>(panel: P, repe
 function targetsOf(panel: Panel, context: DashboardContext): Target[] {
   if (panel.queries.length === 0) return [];
   const asked = askedBy(panel);
-  return panel.queries.map((query) => {
-    const { datasource, model } = queryModel(query, asked, panel.title, context);
-    const { refId } = query;
-    // Prometheus' own keys all lie between `datasource` and `refId`; the others need sorting.
-    if (query.kind === 'prometheus' && !query.hidden) return { datasource, ...model, refId };
-    return sorted({ datasource, ...(query.hidden ? { hide: true } : undefined), ...model, refId });
-  });
+  return panel.queries.map((query) => queryModel(query, asked, panel.title, context) as Target);
 }
 
 const transformationConfig = ({ id, options, disabled, filter }: Transformation): TransformationConfig => ({

@@ -12,7 +12,7 @@ import type { VariableModel } from './types.ts';
 /** The choices of a dashboard: of the data sources that it asks, and its own. */
 export const variableModels = (dashboard: Dashboard): VariableModel[] => [
   ...sourcesOf(dashboard).map(sourceVariable),
-  ...dashboard.variables.map((variable) => sorted(variableModel(variable))),
+  ...dashboard.variables.map((variable) => sorted({ ...variableModel(variable), ...variable.carried })),
 ];
 
 const sourceVariable = (kind: SourceKind): VariableModel => ({

@@ -102,6 +102,10 @@ export interface PlacedPanel {
   readonly id: number;
 }
 
+/** All panels of a dashboard in reading order, without their places. */
+export const everyPanel = ({ panels, sections }: Dashboard): readonly Panel[] =>
+  sections.length === 0 ? panels : panels.concat(...sections.map((section) => section.panels));
+
 /** All panels of a dashboard in reading order. */
 export function panelsOf({ panels, sections }: Dashboard): readonly PlacedPanel[] {
   return [

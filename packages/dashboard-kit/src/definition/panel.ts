@@ -6,6 +6,7 @@ import type { Part } from '../grafana/merge.ts';
 import { thresholdsOfAlerts } from './alert-thresholds.ts';
 import type { LibraryPanel } from './library-panel.ts';
 import type { DataLink, PanelLink } from './link.ts';
+import type { Look } from './look.ts';
 import type { ValueMapping } from './mapping.ts';
 import type { ColourScheme, Override } from './override.ts';
 import { identifier, panelQueries, type PanelQuery } from './queries/query.ts';
@@ -44,6 +45,11 @@ export interface FrameSettings {
   readonly key?: string;
   /** Problems of this panel that are right here, each with the reason. */
   readonly accept?: readonly Acceptance[];
+  /**
+   * How it looks in Grafana's own words, in place of what this package would choose: beside it hold the settings alone
+   * that are written, for the rest the plugin's own defaults.
+   */
+  readonly look?: Look;
   /** Keys of the classic panel that this package has no words for, carried through as they are. */
   readonly carried?: Readonly<Record<string, unknown>>;
 }

@@ -10,6 +10,8 @@ export interface SectionOptions {
   readonly repeat?: Variable;
   /** Grafana chooses the panels' sizes: so many beside each other where there is room. */
   readonly grid?: AutoGrid;
+  /** Keeps the ids of the section and its panels when its title changes, and tells sections of one title apart. */
+  readonly key?: string;
 }
 
 /** A grid that fits the screen. Classic dashboards, which know none, get as many equal columns. */
@@ -32,8 +34,8 @@ export interface Section {
 
 /** `section('Latency', [p95, p99], { collapsed: true })`. Panels flow from left to right and wrap at 24 columns. */
 export function section(title: string, panels: readonly Panel[], options: SectionOptions = {}): Section {
-  const { collapsed = false, repeat, grid } = options;
-  const definition = { title, slug: identifier(title), panels, collapsed, site: callSite(section) };
+  const { collapsed = false, repeat, grid, key = title } = options;
+  const definition = { title, slug: identifier(key), panels, collapsed, site: callSite(section) };
   if (repeat === undefined && grid === undefined) return definition;
   return { ...definition, ...(repeat === undefined ? {} : { repeat }), ...(grid === undefined ? {} : { grid }) };
 }

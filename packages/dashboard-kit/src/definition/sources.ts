@@ -1,5 +1,5 @@
 import { sourceKindOf } from '../query-model/index.ts';
-import { panelsOf, type Dashboard } from './dashboard.ts';
+import { everyPanel, type Dashboard } from './dashboard.ts';
 import { SOURCE_VARIABLES, type SourceKind } from './source-kind.ts';
 
 /**
@@ -8,7 +8,7 @@ import { SOURCE_VARIABLES, type SourceKind } from './source-kind.ts';
  */
 export function sourcesOf(dashboard: Dashboard): readonly SourceKind[] {
   const asked = new Set<SourceKind | undefined>(['prometheus']);
-  for (const { panel } of panelsOf(dashboard)) for (const query of panel.queries) asked.add(sourceKindOf(query));
+  for (const { queries } of everyPanel(dashboard)) for (const query of queries) asked.add(sourceKindOf(query));
   for (const annotation of dashboard.annotations) if (annotation.kind === 'logs') asked.add('loki');
   for (const variable of dashboard.variables) if ('source' in variable) asked.add(variable.source);
   return (Object.keys(SOURCE_VARIABLES) as SourceKind[]).filter((kind) => asked.has(kind));

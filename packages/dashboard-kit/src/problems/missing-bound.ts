@@ -1,4 +1,4 @@
-import { formatQuantity, type Quantity } from '@belvedere/core';
+import { formatQuantity, grafanaUnit, type Quantity } from '@belvedere/core';
 import type { Panel } from '../definition/panels/index.ts';
 import type { PanelSettings } from '../definition/panel.ts';
 import { unitOf } from '../definition/panel.ts';
@@ -23,10 +23,12 @@ export const missingBound: DashboardCheck = {
 };
 
 function missing(panel: Panel): readonly { readonly alert: string; readonly bound: Quantity }[] {
-  const own = (panel.settings as PanelSettings).thresholds;
+  const { thresholds: own, unit: called } = panel.settings as PanelSettings;
   if (own === undefined) return [];
-  const drawn = new Set(own.steps.map(({ from }) => from.value));
   const unit = unitOf(panel.queries);
+  // A ratio that is called otherwise is no share: a burn rate is how many times, and its alerts compare shares.
+  if (unit === 'ratio' && called !== undefined && called !== grafanaUnit(unit)) return [];
+  const drawn = new Set(own.steps.map(({ from }) => from.value));
   return panel.alerts.flatMap(({ name, expression }) => {
     const bound = expression.bound?.quantity;
     return bound === undefined || expression.unit !== unit || drawn.has(bound.value) ? [] : [{ alert: name, bound }];

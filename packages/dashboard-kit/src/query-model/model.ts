@@ -1,8 +1,8 @@
 import type { DataSourceRef } from '../grafana/types.ts';
 
-/** A query in the words of its data source. */
+/** A query in the words of its data source, with its name and whom it asks. */
 export interface QueryModel {
   readonly datasource: DataSourceRef;
-  /** Its own keys, in Grafana's order; `refId`, `datasource` and `hide` come beside them. */
-  readonly model: Readonly<Record<string, unknown>>;
+  readonly refId: string;
+  hide?: boolean;
 }

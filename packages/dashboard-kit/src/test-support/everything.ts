@@ -1,5 +1,6 @@
 /** A dashboard with every kind of panel, query, variable, annotation and link. */
 import { milliseconds, ratio } from '@belvedere/core';
+import { logql, lucene, writtenLogs } from '@belvedere/logs';
 import { vector } from '@belvedere/promql';
 import { events, objective } from '@belvedere/slo';
 import * as kit from '../index.ts';
@@ -42,15 +43,8 @@ const everyVariable = [
   kit.switchVariable('failures', { on: '5..', off: '.+' }),
 ] as const;
 
-const lines = { logql: '{service="api"} |= "failed" != "$stream"' };
-const documents = {
-  elasticsearch: {
-    query: 'level:error',
-    timeField: '@timestamp',
-    metrics: [{ id: '1', type: 'logs' }],
-    bucketAggs: [],
-  },
-};
+const lines = logql`{service="api"} |= "failed" != "$stream"`;
+const documents = writtenLogs({ logql: lines, lucene: lucene`level:error`, index: 'errors' });
 const price = memory.max().legend('Price');
 
 export const everyPanel: readonly kit.Panel[] = [

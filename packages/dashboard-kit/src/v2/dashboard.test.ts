@@ -54,7 +54,7 @@ describe('a v2 dashboard', () => {
                 spec: {
                   rows: [
                     { spec: { hideHeader: true, layout: { kind: 'GridLayout' } } },
-                    { spec: { title: 'Api errors', collapse: false } },
+                    { spec: { title: 'API errors', collapse: false } },
                     { spec: { title: 'Grid', layout: { kind: 'AutoGridLayout', spec: { maxColumnCount: 2 } } } },
                   ],
                 },

@@ -47,11 +47,8 @@ function data(panel: Panel, context: DashboardContext): PanelKind['spec']['data'
     kind: 'QueryGroup',
     spec: {
       queries: panel.queries.map((query) => {
-        const { datasource, model } = queryModel(query, asked, panel.title, context);
-        return {
-          kind: 'PanelQuery',
-          spec: { hidden: query.hidden, query: dataQuery(datasource, model), refId: query.refId },
-        };
+        const { datasource, refId, hide = false, ...model } = queryModel(query, asked, panel.title, context);
+        return { kind: 'PanelQuery', spec: { hidden: hide, query: dataQuery(datasource, model), refId } };
       }),
       queryOptions: {
         ...(maxDataPoints === undefined ? undefined : { maxDataPoints }),

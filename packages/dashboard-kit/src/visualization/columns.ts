@@ -23,7 +23,9 @@ interface WithColumns {
  */
 export function joinColumns({ queries, settings }: WithColumns): readonly Transformation[] {
   const { labels = {}, hide = [] } = settings as ColumnNames;
-  const valueColumn = ({ refId }: PanelQuery): string => (queries.length === 1 ? 'Value' : `Value #${refId}`);
+  // Loki says so of a single query, too.
+  const valueColumn = ({ kind, refId }: PanelQuery): string =>
+    queries.length === 1 && kind !== 'loki' ? 'Value' : `Value #${refId}`;
   const titles = queries.map((query): [string, string] => [valueColumn(query), columnTitle(query)]);
   return [
     transform.merge(),

@@ -1,10 +1,12 @@
 import type { PanelSettings } from '../definition/panel.ts';
 import type { Panel, PanelKind, PanelOf } from '../definition/panels/index.ts';
+import type { PluginSettings } from '../definition/panels/plugin.ts';
 import type { Transformation } from '../definition/transformation.ts';
 import type { Visualization } from '../grafana/types.ts';
 import type { Asked } from '../query-model/asked.ts';
 import { alertList } from './alert-list.ts';
 import { annotationList } from './annotation-list.ts';
+import { asWritten } from './as-written.ts';
 import { barChart } from './bar-chart.ts';
 import { barGauge } from './bar-gauge.ts';
 import { candlestick } from './candlestick.ts';
@@ -72,7 +74,10 @@ function overTime(drawn: boolean, calculation: string | undefined): Asked {
 const kindOf = <Of extends PanelKind>({ kind }: PanelOf<Of>): Kind<Panel> => KINDS[kind] as unknown as Kind<Panel>;
 
 /** How a panel looks. */
-export const visualizationOf = (panel: Panel): Visualization => kindOf(panel).visualize(panel);
+export function visualizationOf(panel: Panel): Visualization {
+  const { look } = panel.settings;
+  return look === undefined ? kindOf(panel).visualize(panel) : asWritten(panel.settings as PluginSettings, look);
+}
 
 /** How a panel asks. */
 export function askedBy(panel: Panel): Asked {
@@ -80,10 +85,12 @@ export function askedBy(panel: Panel): Asked {
   return typeof asked === 'function' ? asked(panel) : asked;
 }
 
+const NONE: readonly never[] = [];
+
 /** What a panel does with the answers before it draws them. */
 export function transformationsOf(panel: Panel): readonly Transformation[] {
-  const own = kindOf(panel).transformations?.(panel) ?? [];
-  const { transformations = [] } = panel.settings as PanelSettings;
+  const own = panel.settings.look === undefined ? (kindOf(panel).transformations?.(panel) ?? NONE) : NONE;
+  const { transformations = NONE } = panel.settings as PanelSettings;
   return own.length === 0 ? transformations : [...own, ...transformations];
 }
 

@@ -31,12 +31,24 @@ export function catalogSource(declarations: readonly Declaration[], job: JobOpti
     declarations.map(({ name }) => name),
     [...functions, jobName!],
   );
-  const used = new Set(['job', ...declarations.map(({ kind }) => BUILDERS[kind])]);
+  const { builders, statements } = declarationSources(declarations, names, jobName);
   return [
-    `import { ${[...used].sort().join(', ')} } from '@belvedere/promql';`,
+    `import { ${['job', ...builders].sort().join(', ')} } from '@belvedere/promql';`,
     `export const ${jobName} = job(${stringLiteral(job.name)}, { scrapeInterval: '${formatDuration(job.scrapeInterval)}' });`,
-    ...declarations.map((declaration, index) => constant(names[index]!, declaration, jobName!)),
+    ...statements,
   ].join('\n\n');
+}
+
+/** The constants of declarations under given names, and the functions that they call; of no job unless one is named. */
+export function declarationSources(
+  declarations: readonly Declaration[],
+  names: readonly string[],
+  job = '[]',
+): { readonly builders: readonly string[]; readonly statements: readonly string[] } {
+  return {
+    builders: [...new Set(declarations.map(({ kind }) => BUILDERS[kind]))],
+    statements: declarations.map((declaration, index) => constant(names[index]!, declaration, job)),
+  };
 }
 
 function constant(name: string, declaration: Declaration, job: string): string {

@@ -15,14 +15,8 @@ import { apiGateway, goService, javaService, mlService } from './jobs.ts';
 
 export { incidents, type IncidentName } from './incidents.ts';
 
-/** What is simulated of the catalog: the engine makes counters, gauges and histograms, but no summaries. */
-const simulatedCatalog = {
-  ...documentsCatalog,
-  metrics: documentsCatalog.metrics.filter(({ kind }) => kind !== 'summary'),
-};
-
 /** The four services of document analysis. */
-const servicesBehaviour = behaviour(simulatedCatalog, {
+const servicesBehaviour = behaviour(documentsCatalog, {
   targets: [
     ...targetsOf(apiGateway, API_GATEWAY),
     ...targetsOf(mlService, ML_SERVICE),

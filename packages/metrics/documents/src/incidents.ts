@@ -42,10 +42,10 @@ export const incidents = {
       effect.add(inferenceBacklog, 120, { ramp: '1m' }),
     ],
   }),
-  /** A release that fails on many documents: they are refunded. */
+  /** A release that fails on every other document: they are refunded. */
   'documents-failures-surge': incident('documents-failures-surge', {
     title: 'The processing of many documents fails',
-    effects: [effect.set(failureShare, 0.4)],
+    effects: [effect.set(failureShare, 0.5)],
   }),
   /** Within a minute 4,000 documents more wait for the analysis, and they stay. */
   'documents-queue-backlog': incident('documents-queue-backlog', {

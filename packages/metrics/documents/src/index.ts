@@ -15,6 +15,7 @@ import * as usage from './usage.ts';
 export * from './business.ts';
 export * from './cache.ts';
 export * from './compliance.ts';
+export * from './dashboards.ts';
 export * from './database.ts';
 export * from './documents.ts';
 export * from './go-runtime.ts';

@@ -88,7 +88,7 @@ describe('without an incident', () => {
     const hitRatio = hits / (hits + observed.increase('feature_cache_misses_total'));
     expect(hitRatio).toBeGreaterThan(0.93);
     expect(hitRatio).toBeLessThan(0.96);
-    expect(observed.share('inference_requests_total', { status: /^5/ })).toBeCloseTo(0.001, 4);
+    expect(observed.share('inference_requests_total', { status: /^5/ })).toBeCloseTo(0.0005, 4);
   });
 
   test('afternoons are busier than nights', () => {
@@ -118,6 +118,7 @@ describe('an incident', () => {
     'inference-slow': ['latency', 'severe latency'],
     'kafka-lag': ['stream lag'],
     'inference-down': ['inference API down'],
+    'feature-zone-down': ['inference API down'],
   };
 
   test.each(Object.values(incidents))(
@@ -143,6 +144,7 @@ describe('an incident', () => {
     'inference-slow': /^(model_inference_|inference_active_|inference_request_duration)/,
     'kafka-lag': /^(kafka_consumer|stream_watermark)/,
     'inference-down': /^(inference_|model_(predict|infer)|feature_fetch_|ab_test_assign)/,
+    'feature-zone-down': /^(inference_|model_(predict|infer)|feature_fetch_|ab_test_assign)/,
   };
 
   test.each(Object.values(incidents))('$name changes only what it is about', (incident) => {

@@ -4,4 +4,8 @@ import { dashboardKeys } from '@belvedere/core';
 export const dashboards = dashboardKeys('feature-store', {
   systemOverview: 'System overview',
   inferenceApi: 'Inference API',
+  featureStore: 'Feature store',
+  streamProcessing: 'Stream processing',
+  mlPipeline: 'ML pipeline',
+  businessMetrics: 'Business metrics',
 });

@@ -1,5 +1,5 @@
 import { effect, incident } from '@belvedere/simulator/model';
-import { INFERENCE_API } from './behaviour/instances.ts';
+import { FEATURE_STORE, INFERENCE_API, STREAM_PROCESSOR } from './behaviour/instances.ts';
 import {
   backlog,
   cacheHitRatio,
@@ -8,7 +8,7 @@ import {
   modelSlowness,
   redisUp,
 } from './behaviour/signals.ts';
-import { inferenceApi } from './jobs.ts';
+import { featureStore, inferenceApi, streamProcessor } from './jobs.ts';
 
 /**
  * What can go wrong in the simulated feature store, by the names of `--incident`: what happens, not what it does to the
@@ -34,6 +34,16 @@ export const incidents = {
   'inference-down': incident('inference-down', {
     title: 'An instance of the inference API is gone',
     effects: [effect.down(inferenceApi, INFERENCE_API[0]), effect.set(firstInstanceShare, 0)],
+  }),
+  /** An instance of each of three services refuses connections; the others take their work. */
+  'feature-zone-down': incident('feature-zone-down', {
+    title: 'A zone with an instance of each service is gone',
+    effects: [
+      effect.down(inferenceApi, INFERENCE_API[0]),
+      effect.down(featureStore, FEATURE_STORE[0]),
+      effect.down(streamProcessor, STREAM_PROCESSOR[0]),
+      effect.set(firstInstanceShare, 0),
+    ],
   }),
 } as const;
 

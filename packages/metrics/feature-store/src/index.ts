@@ -16,6 +16,7 @@ export * from './features.ts';
 export * from './inference.ts';
 export * from './infrastructure.ts';
 export * from './jobs.ts';
+export * from './logs.ts';
 export * from './model.ts';
 export * from './registry.ts';
 export * from './service.ts';

@@ -8,6 +8,7 @@ import * as service from './service.ts';
 
 export * from './ai-models.ts';
 export * from './background-jobs.ts';
+export * from './dashboards.ts';
 export * from './database.ts';
 export * from './http.ts';
 export * from './infrastructure.ts';

@@ -8,6 +8,7 @@ import {
   ruleFailures,
   stable,
 } from './behaviour/platform.ts';
+import { jaeger } from './jaeger/index.ts';
 import { nodeExporter } from './node/index.ts';
 
 const [first, second] = NODES;
@@ -25,7 +26,12 @@ export const incidents = {
   /** One of three nodes is gone with its pods, and Jaeger, started elsewhere, does not get up. */
   'node-lost': incident('node-lost', {
     title: 'A node of Kubernetes is lost, and a pod crashes again and again',
-    effects: [effect.down(nodeExporter, second), effect.set(nodeReady(second), 0), effect.set(stable('jaeger'), 0)],
+    effects: [
+      effect.down(nodeExporter, second),
+      effect.set(nodeReady(second), 0),
+      effect.set(stable('jaeger'), 0),
+      effect.down(jaeger, 'platform-jaeger-0'),
+    ],
   }),
   /** A wrong change of discovery: Prometheus knows no Alertmanager any more, and rules fail. */
   'alerting-broken': incident('alerting-broken', {

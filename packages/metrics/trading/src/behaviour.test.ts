@@ -3,7 +3,7 @@ import { createSimulation, type SimulationOptions } from '@belvedere/simulator';
 import { unsimulated } from '@belvedere/simulator/model';
 import { parseExposition } from '@belvedere/simulator/parse-exposition';
 import { behaviours, incidents, type IncidentName } from './behaviour.ts';
-import { everyService, ownNodes, ownProbes, probesOf, tradingCatalog } from './index.ts';
+import { everyService, ownNodes, ownPostgres, ownProbes, ownRedis, probesOf, tradingCatalog } from './index.ts';
 import { Observation } from '@belvedere/simulator/observation';
 import { pressures } from './test-support/pressures.ts';
 
@@ -107,6 +107,8 @@ describe('the matchers of the infrastructure', () => {
 
   test.each([
     ['node', ownNodes],
+    ['postgresql', ownPostgres],
+    ['redis', ownRedis],
     ['blackbox', ownProbes],
   ])('find every simulated instance of %s', (job, { instance: pattern }) => {
     expect(instancesOf(job).length).toBeGreaterThan(0);

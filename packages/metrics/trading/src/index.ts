@@ -17,11 +17,13 @@ import * as telemetry from './telemetry.ts';
 import * as trading from './trading.ts';
 import * as users from './users.ts';
 
+export * from './dashboards.ts';
 export * from './database.ts';
 export * from './gateway.ts';
 export * from './http.ts';
 export * from './infrastructure.ts';
 export * from './jobs.ts';
+export * from './logs.ts';
 export * from './market-data.ts';
 export * from './notifications.ts';
 export * from './orders.ts';

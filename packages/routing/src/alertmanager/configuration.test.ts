@@ -99,6 +99,16 @@ describe('a version of Alertmanager', () => {
     );
   });
 
+  it('needs 0.25 for a mail server’s password in a file', () => {
+    const mail = { smarthost: 'smtp.example.com:587', from: 'a@example.com', password: secret('smtp') };
+    const problems = (version: ToolVersion) =>
+      unsupportedByAlertmanager(shopRouting, { version, mail }).filter(({ where }) => where.object?.startsWith('mail'));
+    expect(problems([0, 24]).map(({ message }) => message)).toEqual([
+      'Alertmanager 0.24 has no smtp_auth_password_file: it came with 0.25.',
+    ]);
+    expect(problems([0, 25])).toEqual([]);
+  });
+
   it('needs 0.27 for names in UTF-8', () => {
     const utf8 = mergeRouting(shared, [
       routingFragment('shop', {

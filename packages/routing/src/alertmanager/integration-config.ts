@@ -41,7 +41,7 @@ function ownConfig(integration: Integration, target: AlertmanagerTarget): object
       return {
         api_url_file: secretFile(target, integration.webhook),
         channel: integration.channel,
-        title,
+        title: includeTemplate(TEMPLATES.slackTitle),
         text: includeTemplate(TEMPLATES.slack),
       };
     case 'email':

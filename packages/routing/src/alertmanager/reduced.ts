@@ -1,7 +1,6 @@
-import { routesOf } from '../model/parts.ts';
 import type { Receiver } from '../model/receiver.ts';
-import type { Route } from '../model/route.ts';
 import type { Routing } from '../model/routing.ts';
+import { withReceivers } from '../model/with-receivers.ts';
 import { unsupportedByAlertmanager } from '../check/unsupported/alertmanager.ts';
 import type { ToolVersion } from './version.ts';
 
@@ -14,7 +13,6 @@ export function withoutUnsupported(
   version: ToolVersion,
 ): { readonly routing: Routing; readonly left: readonly string[] } {
   const left = new Set<string>();
-  const reduced = new Map<Receiver, Receiver>();
   const reduce = (receiver: Receiver): Receiver => {
     const integrations = receiver.integrations.filter((integration) => {
       const alone = { ...receiver, integrations: [integration] };
@@ -25,13 +23,6 @@ export function withoutUnsupported(
     });
     return { ...receiver, integrations };
   };
-  for (const { receiver } of routesOf(routing.root)) {
-    if (receiver !== undefined && !reduced.has(receiver)) reduced.set(receiver, reduce(receiver));
-  }
-  const replaced = (route: Route): Route => ({
-    ...route,
-    ...(route.receiver === undefined ? {} : { receiver: reduced.get(route.receiver)! }),
-    routes: route.routes.map(replaced),
-  });
-  return { routing: { ...routing, root: replaced(routing.root) }, left: [...left].sort() };
+  const reduced = withReceivers(routing, reduce);
+  return { routing: reduced, left: [...left].sort() };
 }

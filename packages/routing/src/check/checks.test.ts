@@ -1,3 +1,6 @@
+import { count } from '@belvedere/core';
+import { gauge } from '@belvedere/promql';
+import { alert, ruleGroup } from '@belvedere/rule-kit';
 import { describe, expect, it } from '@jest/globals';
 import {
   checkRouting,
@@ -17,8 +20,9 @@ import {
   type RoutedAlert,
   type Route,
 } from '../index.ts';
-import { possibleRoutes } from './routed-alert.ts';
+import { possibleRoutes, routedAlerts } from './routed-alert.ts';
 
+const lag = gauge('lag', { help: 'Lag.', labels: ['topic'], job: [] });
 const to = (name: string) => receiver(name, [webhook({ url: `http://127.0.0.1/${name}` })]);
 
 /** An alert of the one domain here, with labels that its series bring. */
@@ -91,6 +95,25 @@ describe('an alert whose series decide', () => {
 
   it('has what its definition states, whatever they bring', () => {
     expect(ends(alertOf('Slow', { instance: '2' }, ['instance']))).toEqual(['warning']);
+  });
+});
+
+describe('the alerts of groups', () => {
+  it('have the labels of their group, and open those of their series and of the target', () => {
+    const rules = [
+      alert('Slow', {
+        when: lag.above(count(1)),
+        severity: 'info',
+        service: 'api',
+        labels: { tier: 'own' },
+        summary: 'a',
+        description: 'b',
+      }),
+    ];
+    const group = ruleGroup('trading', 'x', { labels: { area: 'eu', tier: 'web' }, rules });
+    const [slow] = routedAlerts([group], ['cluster']);
+    expect(slow!.labels).toMatchObject({ alertname: 'Slow', domain: 'trading', area: 'eu', tier: 'own' });
+    expect([...slow!.open]).toEqual(['topic', 'job', 'instance', 'cluster']);
   });
 });
 

@@ -21,13 +21,13 @@ export const routedAlerts = (
   groups: readonly RuleGroup[],
   identityLabels: readonly string[] = [],
 ): readonly RoutedAlert[] =>
-  groups.flatMap(({ domain, rules }) =>
+  groups.flatMap(({ domain, labels: ofGroup, rules }) =>
     rules.flatMap((rule) =>
       rule.kind === 'alert'
         ? [
             {
               name: rule.name,
-              labels: { alertname: rule.name, ...alertLabels(rule, domain) },
+              labels: { alertname: rule.name, ...alertLabels(rule, domain, ofGroup) },
               open: new Set([...rule.expression.labels, ...identityLabels]),
               site: rule.site,
             },

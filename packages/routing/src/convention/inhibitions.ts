@@ -1,7 +1,7 @@
 import { callSite } from '@belvedere/core';
 import { inhibit, type Inhibition } from '../model/inhibition.ts';
 import { not, type Match } from '../model/matcher.ts';
-import { LABEL_DOMAIN, LABEL_OBJECTIVE, WATCHDOG } from './labels.ts';
+import { LABEL_DOMAIN, LABEL_OBJECTIVE } from './labels.ts';
 
 export interface ServiceDownOptions {
   /** The alerts that say that a service is gone; only those that wake somebody count. */
@@ -20,19 +20,6 @@ export const serviceDown = ({ down, symptoms, equal = ['service'] }: ServiceDown
     equal,
   }),
   site: callSite(serviceDown),
-});
-
-/**
- * What wakes somebody silences lesser alerts about the same thing: `criticalFirst(['service', 'instance'])`. Never the
- * dead man's switch.
- */
-export const criticalFirst = (equal: readonly string[]): Inhibition => ({
-  ...inhibit('critical first', {
-    source: { severity: 'critical' },
-    target: { severity: ['warning', 'ticket', 'info'], alertname: not(WATCHDOG) },
-    equal,
-  }),
-  site: callSite(criticalFirst),
 });
 
 /** A budget that burns is told once, by the fastest of its tiers that fires. */

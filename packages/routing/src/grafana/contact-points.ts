@@ -62,7 +62,11 @@ const TYPES: Readonly<Record<IntegrationKind, string>> = {
 function settingsOf(integration: Integration): Settings {
   switch (integration.kind) {
     case 'slack':
-      return { url: integration.webhook, title, text: includeTemplate(TEMPLATES.slack) };
+      return {
+        url: integration.webhook,
+        title: includeTemplate(TEMPLATES.slackTitle),
+        text: includeTemplate(TEMPLATES.slack),
+      };
     case 'email':
       return { addresses: integration.to.join(';'), singleEmail: true, subject: title, message: text };
     case 'pagerduty':

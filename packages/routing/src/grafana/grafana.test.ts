@@ -78,7 +78,7 @@ describe('Grafana', () => {
       expect(answer(grafana, { labels, at: 0 })).toEqual(answer(shopRouting, { labels, at: 0 }));
     }
     expect(read(shopRouting).contactPoints.map(({ name }) => name)).not.toContain('nobody');
-    expect(read(shopRouting).muteTimes.map(({ name }) => name)).toEqual(['always', 'night', 'opening']);
+    expect(read(shopRouting).muteTimes.map(({ name }) => name)).toEqual(['belvedere-always', 'night', 'opening']);
   });
 
   it.each(GRAFANA_ALERTS)('%s of its own reaches somebody, with labels that no rule gave it', (alertname) => {

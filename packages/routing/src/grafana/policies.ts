@@ -22,7 +22,7 @@ export interface NotificationPolicy {
 }
 
 /** Grafana has no contact point without an integration: what is told to nobody is mute at any time. */
-export const ALWAYS = timeInterval('always', { times: [['00:00', '24:00']] });
+export const ALWAYS = timeInterval('belvedere-always', { times: [['00:00', '24:00']] });
 
 /** The policies of Grafana: one tree for the whole organisation. */
 export const notificationPolicies = ({ root }: Routing): NotificationPolicy => policy(root);

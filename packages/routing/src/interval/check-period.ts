@@ -1,4 +1,4 @@
-import { isTimeZone } from './local-time.ts';
+import { isTimeZone, zoneName } from './local-time.ts';
 import { WEEKDAYS, type Period, type Range } from './time-interval.ts';
 
 const TIME = /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/;
@@ -28,8 +28,20 @@ export function checkPeriod(owner: string, period: Period): void {
   for (const range of rangesOf(daysOfMonth ?? [])) checkDays(owner, range);
   for (const range of rangesOf(months ?? [])) checkBounds(owner, 'month', range, 1, 12);
   for (const range of rangesOf(years ?? [])) checkBounds(owner, 'year', range, 1970, 9999);
-  if (location !== undefined && !isTimeZone(location)) {
+  if (location !== undefined) checkLocation(owner, location);
+}
+
+/**
+ * Alertmanager reads a time zone from a file of its name, and another letter case is another file to it.
+ * Source: https://pkg.go.dev/time#LoadLocation
+ */
+function checkLocation(owner: string, location: string): void {
+  if (!isTimeZone(location) || /(?:^|\/)[a-z]/.test(location)) {
     throw new RangeError(`${owner}: '${location}' is no time zone: write it like 'Europe/Zurich'`);
+  }
+  const name = zoneName(location);
+  if (name !== location && name.toLowerCase() === location.toLowerCase()) {
+    throw new RangeError(`${owner}: '${location}' is no time zone: write '${name}'`);
   }
 }
 
@@ -57,7 +69,7 @@ function checkDays(owner: string, [from, to]: Range<number>): void {
       );
     }
   }
-  const fromStart = (day: number): number => (day < 0 ? SHORTEST_MONTH + day : day);
+  const fromStart = (day: number): number => (day < 0 ? SHORTEST_MONTH + 1 + day : day);
   if ((from < 0 && to > 0) || fromStart(from) > fromStart(to)) {
     throw new RangeError(`${owner}: day ${from} can come after day ${to}: write two entries`);
   }

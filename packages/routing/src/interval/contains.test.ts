@@ -41,6 +41,8 @@ describe('a time interval', () => {
     expect(within({ daysOfMonth: [-1] }, '2026-02-28T12:00:00Z')).toBe(true);
     expect(within({ daysOfMonth: [-1] }, '2028-02-28T12:00:00Z')).toBe(false);
     expect(within({ daysOfMonth: [[29, 31]] }, '2026-02-28T12:00:00Z')).toBe(false);
+    const days = ['27', '28'].map((day) => within({ daysOfMonth: [[28, -1]] }, `2026-02-${day}T12:00:00Z`));
+    expect(days).toEqual([false, true]);
   });
 
   it('loses a day of the month that loses an hour, as Alertmanager does', () => {
@@ -66,9 +68,12 @@ describe('a time interval', () => {
     ['0 is no day of a month', { daysOfMonth: [0] }],
     ['day -3 can come after day 5', { daysOfMonth: [[-3, 5]] }],
     ['day 31 can come after day -1', { daysOfMonth: [[31, -1]] }],
+    ['day 28 can come after day -2', { daysOfMonth: [[28, -2]] }],
     ['13 is no month', { months: [13] }],
     ['the month 12 comes after 2', { months: [[12, 2]] }],
     ["'Europe/Zurch' is no time zone", { months: [1], location: 'Europe/Zurch' }],
+    ["'asia/kolkata' is no time zone: write it like", { months: [1], location: 'asia/kolkata' }],
+    ["'EUROPE/ZURICH' is no time zone: write 'Europe/Zurich'", { months: [1], location: 'EUROPE/ZURICH' }],
     ["'+01:00' is no time zone", { months: [1], location: '+01:00' }],
     ['a period says nothing', { location: 'UTC' }],
   ])('refuses it: %s', (message, period) => {

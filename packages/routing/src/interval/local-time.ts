@@ -37,6 +37,9 @@ export function isTimeZone(location: string): boolean {
   }
 }
 
+/** The name of a time zone in its own letter case; where it has several, the one that is in use. */
+export const zoneName = (location: string): string => formatOf(location).resolvedOptions().timeZone;
+
 /** What a clock in a place shows at a time, in milliseconds since 1970. */
 export function localTime(time: number, location: string): LocalTime {
   const shown = new Date(shownAsUtc(time, location));

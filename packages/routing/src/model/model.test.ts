@@ -75,6 +75,11 @@ describe('a definition that Alertmanager would refuse, or that silences all', ()
     ['silence a: it ends at', () => silence('a', { ...quiet, until: quiet.from })],
     ['silence a: it silences every alert', () => silence('a', { ...quiet, where: {} })],
     ["silence a: '2026-03-07' is no time", () => silence('a', { ...quiet, from: '2026-03-07' })],
+    ["silence a: '2026-02-30T22:00:00Z' is no time", () => silence('a', { ...quiet, from: '2026-02-30T22:00:00Z' })],
+    [
+      "silence a: '2026-02-29T00:00:00+01:00' is no time",
+      () => silence('a', { ...quiet, from: '2026-02-29T00:00:00+01:00' }),
+    ],
     ["silence a: '2026-13-07T22:00:00Z' is no time", () => silence('a', { ...quiet, from: '2026-13-07T22:00:00Z' })],
   ])('is told: %s', (message, define) => {
     expect(define).toThrow(message);

@@ -1,4 +1,5 @@
 import { callSite, type CallSite } from '@belvedere/core';
+import { instantOf } from './instant.ts';
 import { matchers, type Matcher, type Where } from './matcher.ts';
 
 /** Alerts that are not told for once, from a time until another: a maintenance that will not come back. */
@@ -23,8 +24,6 @@ export interface SilenceOptions {
   readonly comment: string;
 }
 
-const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/;
-
 /**
  * A silence: `silence('database upgrade', { where: { service: 'orders-db' }, from: '2026-03-07T22:00:00Z', until:
  * '2026-03-07T23:00:00Z', author: 'database', comment: 'Upgrade to 18' })`.
@@ -42,7 +41,7 @@ export function silence(name: string, { where, from, until, author, comment }: S
 }
 
 function instant(name: string, text: string): number {
-  const time = INSTANT.test(text) ? Date.parse(text) : NaN;
-  if (!Number.isNaN(time)) return time;
+  const time = instantOf(text);
+  if (time !== undefined) return time;
   throw new RangeError(`silence ${name}: '${text}' is no time with an offset from UTC, such as 2026-03-07T22:00:00Z`);
 }

@@ -30,7 +30,7 @@ function ownSpec(integration: Exclude<Integration, { kind: 'jira' }>, target: Op
       return {
         apiURL: key(integration.webhook),
         channel: integration.channel,
-        title,
+        title: includeTemplate(TEMPLATES.slackTitle),
         text: includeTemplate(TEMPLATES.slack),
       };
     case 'email': {

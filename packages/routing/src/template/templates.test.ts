@@ -9,7 +9,7 @@ const data = {
   receiver: 'every-kind',
   status: 'firing',
   groupLabels: { alertname: 'TillSlow' },
-  commonLabels: { alertname: 'TillSlow', service: 'till', severity: 'critical' },
+  commonLabels: { alertname: 'TillSlow', service: '<!channel> & till', severity: 'critical' },
   commonAnnotations: {},
   externalURL: 'http://alertmanager.example.com',
   alerts: ['1', '<2>'].map((instance) => ({
@@ -64,8 +64,8 @@ describeWithTool('amtool', await findTool('amtool'), (amtool) => {
     );
 
   it('renders the title and the SMS in one line', async () => {
-    expect(await render(TEMPLATES.title)).toBe('[FIRING:2] TillSlow · till · critical');
-    expect(await render(TEMPLATES.sms)).toBe('FIRING: TillSlow till (2)');
+    expect(await render(TEMPLATES.title)).toBe('[FIRING:2] TillSlow · <!channel> & till · critical');
+    expect(await render(TEMPLATES.sms)).toBe('FIRING: TillSlow <!channel> & till (2)');
   });
 
   it('renders what each alert says, and where its reader goes on', async () => {
@@ -79,6 +79,7 @@ describeWithTool('amtool', await findTool('amtool'), (amtool) => {
   });
 
   it('escapes for Slack what labels and annotations say, and keeps an address whole', async () => {
+    expect(await render(TEMPLATES.slackTitle)).toBe('[FIRING:2] TillSlow · &lt;!channel&gt; &amp; till · critical');
     const text = await render(TEMPLATES.slack);
     expect(text).toContain('Till &lt;2&gt; &amp; co are slow');
     expect(text).toContain('&lt;script&gt;');

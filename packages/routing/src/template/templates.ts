@@ -7,6 +7,7 @@ export const TEMPLATES = {
   title: 'belvedere.title',
   /** Plain text: tickets, cards, incidents. */
   text: 'belvedere.text',
+  slackTitle: 'belvedere.slack-title',
   slack: 'belvedere.slack',
   email: 'belvedere.email',
   /** Within the 160 characters of an SMS, where names are not overlong. */
@@ -17,12 +18,14 @@ export const TEMPLATES = {
 export const includeTemplate = (name: string): string => `{{ template ${goString(name)} . }}`;
 
 const COMMON = '.CommonLabels';
-const TITLE = `[{{ .Status | toUpper }}{{ if eq .Status "firing" }}:{{ .Alerts.Firing | len }}{{ end }}] ${common('alertname')}${common('service', ' · ')}${common('severity', ' · ')}`;
+const STATUS = '[{{ .Status | toUpper }}{{ if eq .Status "firing" }}:{{ .Alerts.Firing | len }}{{ end }}]';
+const titleOf = (markup: Markup): string =>
+  `${STATUS} ${common('alertname', '', markup)}${common('service', ' · ', markup)}${common('severity', ' · ', markup)}`;
 const SMS = `{{ .Status | toUpper }}: ${common('alertname')}${common('service', ' ')} ({{ .Alerts | len }})`;
 
 /** A label that all alerts of a notification share; nothing where they differ. */
-function common(label: string, before = ''): string {
-  return `{{ with ${indexed(COMMON, label)} }}${before}{{ . }}{{ end }}`;
+function common(label: string, before = '', { value }: Markup = PLAIN): string {
+  return `{{ with ${indexed(COMMON, label)} }}${before}${value('.')}{{ end }}`;
 }
 
 /**
@@ -31,7 +34,8 @@ function common(label: string, before = ''): string {
  */
 export const templateFile = (message: Message = MESSAGE): string =>
   [
-    defined(TEMPLATES.title, TITLE),
+    defined(TEMPLATES.title, titleOf(PLAIN)),
+    defined(TEMPLATES.slackTitle, titleOf(SLACK)),
     defined(TEMPLATES.sms, SMS),
     defined(TEMPLATES.text, alertList(message, PLAIN)),
     defined(TEMPLATES.slack, alertList(message, SLACK)),

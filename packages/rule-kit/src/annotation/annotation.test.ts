@@ -9,6 +9,9 @@ const template = (annotation: Annotation<string, string>, unit = 'seconds'): str
 const untyped = (text: (context: { labels: Record<string, string>; value: Record<string, string> }) => string) =>
   text as unknown as Annotation<string, string>;
 
+const DECIMAL =
+  '{{ if and (gt $value -1.0) (lt $value 1.0) }}{{ $value | printf "%.4g" }}{{ else }}{{ $value | humanize }}{{ end }}';
+
 describe('an annotation', () => {
   it('names labels, by a dot where Go can and by the map where it cannot', () => {
     expect(template(({ labels }) => `${labels.endpoint} and ${labels['a.b']}`)).toBe(
@@ -21,16 +24,18 @@ describe('an annotation', () => {
     ['ratio', '{{ $value | humanizePercentage }}'],
     ['bytes', '{{ $value | humanize1024 }}B'],
     ['count', '{{ $value | humanize }}'],
-    ['count/second', '{{ $value | humanize }}'],
+    ['count/second', DECIMAL],
     ['bytes/second', '{{ $value | humanize1024 }}B/s'],
-    ['dollars', '{{ $value | humanize }}'],
+    ['dollars', DECIMAL],
+    ['celsius', DECIMAL],
   ])('writes a value in %s as %s', (unit, action) => {
     expect(template(({ value }) => `${value}`, unit)).toBe(action);
   });
 
   it.each([
-    ['perSecond', 'count/second', '{{ $value | humanize }}/s'],
-    ['perSecond', 'bytes/second', '{{ $value | humanize }}/s'],
+    ['perSecond', 'count/second', `${DECIMAL}/s`],
+    ['perSecond', 'bytes/second', `${DECIMAL}/s`],
+    ['decimal', 'count', DECIMAL],
     ['bytesPerSecond', 'bytes/second', '{{ $value | humanize1024 }}B/s'],
     ['dollars', 'dollars', '{{ $value | printf "%.2f" }} USD'],
     ['yesNo', 'ratio', '{{ if eq $value 0.0 }}no{{ else }}yes{{ end }}'],
@@ -82,17 +87,19 @@ describe('an annotation', () => {
 
   it('refuses a format that does not fit the unit', () => {
     expect(() => template(untyped(({ value }) => value['percentage']!))).toThrow(
-      "alert Slow: its summary formats a value in seconds as 'percentage': take duration or humanize",
+      "alert Slow: its summary formats a value in seconds as 'percentage': take duration or humanize or decimal",
     );
   });
 
   it.each<[string, Annotation<string, string>]>([
     ['cuts', ({ labels }) => labels['endpoint']!.slice(0, 1)],
+    ['shouts', ({ labels }) => labels['endpoint']!.toUpperCase()],
+    ['depends on', ({ labels }) => (labels['endpoint'] === 'fraud' ? 'of a fraud' : 'of another')],
     ['measures', ({ labels }) => 'x'.repeat(labels['endpoint']!.length)],
     ['doubles the marks of', ({ labels }) => labels['endpoint']!.replaceAll(/(.)/gs, '$1$1')],
   ])('refuses a text that %s a value which is not known yet', (_, annotation) => {
     expect(() => template(annotation)).toThrow(
-      'changes a label or the value, which are only known when the alert fires',
+      'changes a label or the value, or depends on them, and they are only known when the alert fires',
     );
   });
 });

@@ -2,7 +2,9 @@ import { literal } from './literal.ts';
 import { formatsOfUnit, labelAction, VALUE_ACTIONS, type Action, type ValueFormat } from './placeholder.ts';
 
 /** The value that made an alert fire. In a text it is formatted by its unit; the formats that fit can be chosen. */
-export type AnnotationValue<Unit extends string> = { readonly humanize: string } & ([Unit] extends ['seconds']
+export type AnnotationValue<Unit extends string> = { readonly humanize: string; readonly decimal: string } & ([
+  Unit,
+] extends ['seconds']
   ? { readonly duration: string }
   : [Unit] extends ['ratio']
     ? { readonly percentage: string; readonly yesNo: string }
@@ -39,7 +41,8 @@ export interface AnnotationOwner {
  * The template of an annotation: `annotationTemplate(({ labels }) => 'slow: ' + labels.endpoint, owner)` is
  * `slow: {{ $labels.endpoint }}`, `annotationTemplate(({ value }) => 'it takes ' + value, owner)` is
  * `it takes {{ $value | humanizeDuration }}`. All other text is literal. Throws a `TypeError` where it names a label that
- * the expression does not keep, or changes what is not known before the alert fires.
+ * the expression does not keep, changes what is not known before the alert fires, or reads it without writing it: a text
+ * that depends on it could not be told.
  */
 export function annotationTemplate(annotation: Annotation<string, string>, owner: AnnotationOwner): string {
   if (typeof annotation === 'string') return literal(annotation);
@@ -47,16 +50,20 @@ export function annotationTemplate(annotation: Annotation<string, string>, owner
   const text = write(() => '');
   const delimiter = unusedCharacter(text);
   const actions: Action[] = [];
-  const parts = write((action) => `${delimiter}${actions.push(action) - 1}${delimiter}`).split(delimiter);
+  const parts = write((action) => `${delimiter}${markOf(actions.push(action) - 1)}${delimiter}`).split(delimiter);
 
   const unchanged = parts.length % 2 === 1 && parts.filter((_, index) => index % 2 === 0).join('') === text;
-  const marks = new Map(actions.map((action, index) => [String(index), action]));
+  const marks = new Map(actions.map((action, index) => [markOf(index), action]));
+  const unwritten = [...marks.keys()].slice(1).find((mark) => !parts.includes(mark));
   const written = parts.map((part, index) => (index % 2 === 0 ? literal(part) : marks.get(part)));
-  if (unchanged && written.every((part) => part !== undefined)) return written.join('');
+  if (unchanged && unwritten === undefined && written.every((part) => part !== undefined)) return written.join('');
   throw new TypeError(
-    `${owner.owner} changes a label or the value, which are only known when the alert fires: put them into the text as they are`,
+    `${owner.owner} changes a label or the value, or depends on them, and they are only known when the alert fires: put them into the text as they are`,
   );
 }
+
+/** The text of a mark between its delimiters, which another letter case changes. The first is the value's, read or not. */
+const markOf = (index: number): string => `${index}aA`;
 
 /** What the author's function is given: whatever it reads is a mark that becomes an action afterwards. */
 function contextOf(owner: AnnotationOwner, mark: (action: Action) => string): AnnotationContext<string, string> {
@@ -74,7 +81,7 @@ function contextOf(owner: AnnotationOwner, mark: (action: Action) => string): An
     },
     mark(VALUE_ACTIONS[formats[0] as ValueFormat]),
   );
-  return { labels, value: value as Readonly<Record<'humanize', string>> };
+  return { labels, value: value as Readonly<Record<'humanize' | 'decimal', string>> };
 }
 
 /** An object whose properties are made when they are read; `text` is what it is within a text. */

@@ -8,14 +8,20 @@ import { formatsOfUnit } from './placeholder.ts';
 
 /** A value, its unit, and each format that fits as Prometheus writes it. */
 const TABLE: readonly (readonly [value: number, unit: string, texts: Readonly<Record<string, string>>])[] = [
-  [90.5, 'seconds', { duration: '1m 30s', humanize: '90.5' }],
-  [0.0125, 'ratio', { percentage: '1.25%', humanize: '12.5m', yesNo: 'yes' }],
-  [0, 'ratio', { percentage: '0%', humanize: '0', yesNo: 'no' }],
-  [1_572_864, 'bytes', { bytes: '1.5MiB', humanize: '1.573M' }],
-  [1_572_864, 'bytes/second', { bytesPerSecond: '1.5MiB/s', humanize: '1.573M', perSecond: '1.573M/s' }],
-  [12.3456, 'count/second', { humanize: '12.35', perSecond: '12.35/s' }],
-  [1234.567, 'dollars', { humanize: '1.235k', dollars: '1234.57 USD' }],
-  [3, 'count', { humanize: '3', yesNo: 'yes' }],
+  [90.5, 'seconds', { duration: '1m 30s', humanize: '90.5', decimal: '90.5' }],
+  [0.0125, 'ratio', { percentage: '1.25%', humanize: '12.5m', decimal: '0.0125', yesNo: 'yes' }],
+  [0, 'ratio', { percentage: '0%', humanize: '0', decimal: '0', yesNo: 'no' }],
+  [1_572_864, 'bytes', { bytes: '1.5MiB', humanize: '1.573M', decimal: '1.573M' }],
+  [
+    1_572_864,
+    'bytes/second',
+    { bytesPerSecond: '1.5MiB/s', humanize: '1.573M', decimal: '1.573M', perSecond: '1.573M/s' },
+  ],
+  [12.3456, 'count/second', { decimal: '12.35', humanize: '12.35', perSecond: '12.35/s' }],
+  [0.11, 'count/second', { decimal: '0.11', humanize: '110m', perSecond: '0.11/s' }],
+  [1e-6, 'count/second', { decimal: '1e-06', humanize: '1u', perSecond: '1e-06/s' }],
+  [1234.567, 'dollars', { decimal: '1.235k', humanize: '1.235k', dollars: '1234.57 USD' }],
+  [3, 'count', { humanize: '3', decimal: '3', yesNo: 'yes' }],
 ];
 
 const valueOf = (value: number, unit: string): InstantVector<never, string> =>

@@ -5,7 +5,7 @@ import { findTool } from '@belvedere/toolchain';
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { load } from 'js-yaml';
-import { alert, during, gaugeSeries, promtoolTestFile, ruleFile, ruleGroup, ruleTest } from '../index.ts';
+import { alert, gaugeSeries, promtoolTestFile, ruleFile, ruleGroup, ruleTest, steady } from '../index.ts';
 
 const LABELS = ['endpoint', 'a.b', 'über', '0', '{{', '"'] as const;
 
@@ -120,7 +120,7 @@ const cases = fc
     const instance = `shop-${index}`;
     return ruleTest({
       alert: rule,
-      input: [gaugeSeries(level, { ...labels, instance }, [during('1m', { level: 0 }), during('1m', { level: 1.5 })])],
+      input: [gaugeSeries(level, { ...labels, instance }, [steady('1m', { level: 0 }), steady('1m', { level: 1.5 })])],
       silentAt: '30s',
       firingAt: '1m',
       fires: [

@@ -8,16 +8,21 @@ const GO_IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
 export const labelAction = (label: string): Action =>
   GO_IDENTIFIER.test(label) ? `{{ $labels.${label} }}` : `{{ index $labels ${JSON.stringify(label.toWellFormed())} }}`;
 
+/** A small number as it is, where `humanize` would write 0.11 as 110m. */
+const DECIMAL =
+  '{{ if and (gt $value -1.0) (lt $value 1.0) }}{{ $value | printf "%.4g" }}{{ else }}{{ $value | humanize }}{{ end }}';
+
 /**
  * The actions that write the value, by format.
  * Source: https://prometheus.io/docs/prometheus/latest/configuration/template_reference/#numbers
  */
 export const VALUE_ACTIONS = {
   humanize: '{{ $value | humanize }}',
+  decimal: DECIMAL,
   duration: '{{ $value | humanizeDuration }}',
   percentage: '{{ $value | humanizePercentage }}',
   bytes: '{{ $value | humanize1024 }}B',
-  perSecond: '{{ $value | humanize }}/s',
+  perSecond: `${DECIMAL}/s`,
   bytesPerSecond: '{{ $value | humanize1024 }}B/s',
   dollars: '{{ $value | printf "%.2f" }} USD',
   yesNo: '{{ if eq $value 0.0 }}no{{ else }}yes{{ end }}',
@@ -36,14 +41,16 @@ export function formatOfUnit(unit: string): ValueFormat {
       return 'bytes';
     case 'bytes/second':
       return 'bytesPerSecond';
-    default:
+    case 'count':
       return 'humanize';
+    default:
+      return 'decimal';
   }
 }
 
 /** The formats that fit a unit, the one that is taken first in front. */
 export function formatsOfUnit(unit: string): readonly ValueFormat[] {
-  const formats = new Set<ValueFormat>([formatOfUnit(unit), 'humanize']);
+  const formats = new Set<ValueFormat>([formatOfUnit(unit), 'humanize', 'decimal']);
   if (unit === 'dollars') formats.add('dollars');
   if (unit === 'ratio' || unit === 'count') formats.add('yesNo');
   if (unit.endsWith('/second')) formats.add('perSecond');

@@ -1,5 +1,6 @@
-import { closest } from '@belvedere/core';
-import { TEMPLATE_FUNCTIONS, TEMPLATE_VARIABLES } from './functions.ts';
+import { TemplateCursor } from './cursor.ts';
+import { TEMPLATE_VARIABLES } from './functions.ts';
+import { checkFunction, checkVariable } from './names.ts';
 import { actionsOf, NoTemplate, type TemplateToken, type TemplateTokenKind } from './tokens.ts';
 
 /** What a template is refused for, and what helps. */
@@ -34,15 +35,12 @@ const CONSTANTS: ReadonlySet<TemplateTokenKind> = new Set(['bool', 'char', 'dot'
 
 /** Reads actions by the grammar of Go's templates, with the variables that are in scope. */
 class TemplateCheck {
-  private readonly actions: readonly (readonly TemplateToken[])[];
-  private action = 0;
-  private tokens: readonly TemplateToken[] = [];
-  private at = 0;
+  private readonly cursor: TemplateCursor;
   private variables: string[] = ['$', ...TEMPLATE_VARIABLES];
   private ranges = 0;
 
   constructor(actions: readonly (readonly TemplateToken[])[]) {
-    this.actions = actions;
+    this.cursor = new TemplateCursor(actions);
   }
 
   run(): void {
@@ -52,9 +50,7 @@ class TemplateCheck {
 
   /** Reads actions up to the one that closes the list: `end`, `else`, or none at the end of the text. */
   private list(isTop = false): Closing | undefined {
-    while (this.action < this.actions.length) {
-      this.tokens = this.actions[this.action++]!;
-      this.at = 0;
+    while (this.cursor.nextAction()) {
       const closing = this.readAction(isTop);
       if (closing !== undefined) return closing;
     }
@@ -62,23 +58,23 @@ class TemplateCheck {
   }
 
   private readAction(isTop: boolean): Closing | undefined {
-    const { kind, text } = this.peek();
+    const { kind, text } = this.cursor.peek();
     if (kind !== 'keyword') {
       this.pipeline('command', 'end');
       return undefined;
     }
-    this.next();
+    this.cursor.next();
     switch (text) {
       case 'end':
-        this.expectEnd('end');
+        this.cursor.expectEnd('end');
         return 'end';
       case 'else': {
-        const { kind: following, text: word } = this.peek();
+        const { kind: following, text: word } = this.cursor.peek();
         if (following === 'keyword' && (word === 'if' || word === 'with')) {
-          this.next();
+          this.cursor.next();
           return `else ${word}`;
         }
-        this.expectEnd('else');
+        this.cursor.expectEnd('else');
         return 'else';
       }
       case 'if':
@@ -88,12 +84,12 @@ class TemplateCheck {
         return undefined;
       case 'break':
       case 'continue':
-        this.expectEnd(text);
+        this.cursor.expectEnd(text);
         if (this.ranges === 0) throw new NoTemplate(`{{${text}}} stands outside of {{range}}`);
         return undefined;
       case 'template':
         this.name(text);
-        if (this.peek().kind === 'end') this.next();
+        if (this.cursor.peek().kind === 'end') this.cursor.next();
         else this.pipeline('template clause', 'end');
         return undefined;
       case 'block':
@@ -104,7 +100,7 @@ class TemplateCheck {
       default:
         if (!isTop) throw new NoTemplate('{{define}} stands within another action');
         this.name(text);
-        this.expectEnd('define clause');
+        this.cursor.expectEnd('define clause');
         this.body('define', ['$']);
         return undefined;
     }
@@ -142,7 +138,7 @@ class TemplateCheck {
   }
 
   private name(context: string): void {
-    const { kind, text } = this.next();
+    const { kind, text } = this.cursor.next();
     if (kind !== 'string') throw new NoTemplate(`{{${context}}} wants a name in quotes, and has '${text}'`);
   }
 
@@ -150,9 +146,9 @@ class TemplateCheck {
     this.declarations(context);
     let commands = 0;
     while (true) {
-      const { kind, text } = this.peek();
+      const { kind, text } = this.cursor.peek();
       if (kind === end) {
-        this.next();
+        this.cursor.next();
         if (commands === 0) throw new NoTemplate(`a value is missing in {{${context}}}`);
         return;
       }
@@ -165,23 +161,23 @@ class TemplateCheck {
 
   /** `$x :=`, or `$i, $x :=` of a range. */
   private declarations(context: string): void {
-    while (this.peek().kind === 'variable') {
-      const before = this.at;
-      const { text } = this.next();
-      const { kind, text: mark } = this.peek();
+    while (this.cursor.peek().kind === 'variable') {
+      const before = this.cursor.at;
+      const { text } = this.cursor.next();
+      const { kind, text: mark } = this.cursor.peek();
       if (kind === 'assign' || kind === 'declare') {
-        this.next();
+        this.cursor.next();
         this.variables.push(text);
         return;
       }
       if (kind !== 'mark' || mark !== ',') {
-        this.at = before;
+        this.cursor.at = before;
         return;
       }
-      this.next();
+      this.cursor.next();
       this.variables.push(text);
       if (context !== 'range') throw new NoTemplate(`too many variables in {{${context}}}`);
-      if (!['variable', 'end', ')'].includes(this.peek().kind))
+      if (!['variable', 'end', ')'].includes(this.cursor.peek().kind))
         throw new NoTemplate('{{range}} can only initialise variables');
     }
   }
@@ -192,12 +188,12 @@ class TemplateCheck {
     while (true) {
       const isCall = this.operand();
       if (isCall !== undefined) first ??= isCall;
-      const { kind, text } = this.tokens[this.at]!;
+      const { kind, text } = this.cursor.here;
       if (kind === 'space' && isCall !== undefined) {
-        this.at++;
+        this.cursor.at++;
         continue;
       }
-      if (kind === 'pipe') this.at++;
+      if (kind === 'pipe') this.cursor.at++;
       else if (kind !== 'end' && kind !== ')') throw new NoTemplate(`unexpected '${text}' in an operand`);
       if (first === undefined) throw new NoTemplate('a command is empty');
       return first;
@@ -205,46 +201,17 @@ class TemplateCheck {
   }
 
   private operand(): boolean | undefined {
-    const { kind, text } = this.peek();
+    const { kind, text } = this.cursor.peek();
     if (!OPERANDS.has(kind)) return undefined;
-    this.next();
-    if (kind === 'identifier') this.checkFunction(text);
-    if (kind === 'variable') this.checkVariable(text);
+    this.cursor.next();
+    if (kind === 'identifier') checkFunction(text);
+    if (kind === 'variable') checkVariable(text, this.variables);
     if (kind === '(') this.pipeline('parentheses', ')');
     const isConstant = CONSTANTS.has(kind);
-    while (this.tokens[this.at]!.kind === 'field') {
+    while (this.cursor.here.kind === 'field') {
       if (isConstant) throw new NoTemplate(`unexpected '.' behind '${text}'`);
-      this.at++;
+      this.cursor.at++;
     }
     return !isConstant;
-  }
-
-  private checkFunction(name: string): void {
-    if (TEMPLATE_FUNCTIONS.includes(name)) return;
-    const near = closest(name, TEMPLATE_FUNCTIONS);
-    throw new NoTemplate(`there is no function '${name}'${near === undefined ? '' : `: did you mean '${near}'?`}`);
-  }
-
-  private checkVariable(name: string): void {
-    if (this.variables.includes(name)) return;
-    const near = closest(name, this.variables);
-    throw new NoTemplate(`there is no variable '${name}'${near === undefined ? '' : `: did you mean '${near}'?`}`);
-  }
-
-  private expectEnd(context: string): void {
-    const { kind, text } = this.next();
-    if (kind !== 'end') throw new NoTemplate(`unexpected '${text}' in {{${context}}}`);
-  }
-
-  /** The next token that is no space. */
-  private peek(): TemplateToken {
-    while (this.tokens[this.at]!.kind === 'space') this.at++;
-    return this.tokens[this.at]!;
-  }
-
-  private next(): TemplateToken {
-    const token = this.peek();
-    this.at++;
-    return token;
   }
 }

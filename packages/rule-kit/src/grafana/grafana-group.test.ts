@@ -12,13 +12,18 @@ const duration = histogram('duration_seconds', { help: 'Time.', labels: ['endpoi
 const requests = counter('requests_total', { help: 'Requests.', labels: ['endpoint'], job: api });
 const p95 = duration.quantile(0.95, { by: ['endpoint'] });
 const texts = { severity: 'critical', service: 'api', summary: 'Slow', description: 'Slow' } as const;
-const slow = alert('Slow', { ...texts, when: p95.above(milliseconds(150)), for: '1m30s', keepFiringFor: '5m' });
+const slow = alert('Slow', { ...texts, when: p95.above(milliseconds(150)), for: '1m30s' });
+const slowest = alert('Slowest', {
+  ...texts,
+  when: duration.quantile(0.95).above(milliseconds(150)),
+  keepFiringFor: '5m',
+});
 const traffic = record('endpoint:requests:rate5m', requests.rate('5m').sum({ by: ['endpoint'] }), {
   labels: { area: 'eu' },
 });
 const target: GrafanaTarget = { datasource: 'metrics' };
-const group = ruleGroup('shop', 'latency', { window: '10m', labels: { tier: 'web' }, rules: [traffic, slow] });
-const [ofSlow] = grafanaGroup(group, target).rules as readonly GrafanaAlertRule[];
+const group = ruleGroup('shop', 'latency', { window: '10m', labels: { tier: 'web' }, rules: [traffic, slow, slowest] });
+const [ofSlow, ofSlowest] = grafanaGroup(group, target).rules as readonly GrafanaAlertRule[];
 
 describe('a group for Grafana', () => {
   it('has a folder, an interval in seconds, and the alerts alone where nothing takes what it records', () => {
@@ -27,7 +32,7 @@ describe('a group for Grafana', () => {
       folderUid: 'belvedere-shop',
       interval: 30,
     });
-    expect(grafanaGroup(group, target).rules.map(({ title }) => title)).toEqual(['Slow']);
+    expect(grafanaGroup(group, target).rules.map(({ title }) => title)).toEqual(['Slow', 'Slowest']);
   });
 
   it('has alerts that fire, end and are silent as those of Prometheus', () => {
@@ -40,10 +45,11 @@ describe('a group for Grafana', () => {
       noDataState: 'OK',
       execErrState: 'Error',
       for: '1m30s',
-      keep_firing_for: '5m',
       missingSeriesEvalsToResolve: 1,
       labels: { domain: 'shop', service: 'api', severity: 'critical', team: 'shop', tier: 'web' },
     });
+    expect(ofSlow).not.toHaveProperty('keep_firing_for');
+    expect(ofSlowest).toMatchObject({ for: '0s', keep_firing_for: '5m' });
   });
 
   it('asks for the whole expression at one moment', () => {
@@ -114,7 +120,8 @@ describe('a group for Grafana', () => {
     expect(written).toMatchObject({ orgId: 1, name: 'shop-latency', folder: 'Shop', interval: '30s' });
     expect(written!.rules).toMatchObject([
       { record: { from: 'A', metric: 'endpoint:requests:rate5m', targetDatasourceUid: 'store' } },
-      { title: 'Slow', keepFiringFor: '5m', missing_series_evals_to_resolve: 1, isPaused: false },
+      { title: 'Slow', for: '1m30s', missing_series_evals_to_resolve: 1, isPaused: false },
+      { title: 'Slowest', keepFiringFor: '5m' },
     ]);
     expect(file.endsWith('}\n')).toBe(true);
   });
@@ -153,12 +160,27 @@ describe('what Grafana cannot evaluate as Prometheus does', () => {
       /fills in what begins with '\$__'/,
     ],
     [
+      'what it fills in between braces',
+      groupOf([alert('Macro', { ...texts, when: requests.where({ endpoint: '${__range}' }).rate().above(ANY) })]),
+      /fills in what begins with '\$\{__'/,
+    ],
+    [
+      'several alerts that go on firing',
+      groupOf([alert('Slow', { ...texts, when: p95.above(milliseconds(150)), keepFiringFor: '5m' })]),
+      /goes on for 5m, and Grafana ends each of several alerts at once/,
+    ],
+    [
       'a text that it rewrites',
       groupOf([alert('Text', { ...texts, when: api.up.equals(0), summary: 'is <no value>' })]),
       /lack the text '<no value>'/,
     ],
   ])('is %s', (_, one, message) => {
     expect(messages(one)).toEqual([expect.stringMatching(message)]);
+  });
+
+  it('is an alert of one series that goes on firing, where each cluster has one', () => {
+    expect(messages(groupOf([slowest]))).toEqual([]);
+    expect(messages(groupOf([slowest]), { ...target, identityLabels: ['cluster'] })).toHaveLength(1);
   });
 
   it('is no matter to a group that Grafana evaluates nothing of', () => {

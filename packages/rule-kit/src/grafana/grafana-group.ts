@@ -1,9 +1,13 @@
 import { formatDuration, names } from '@belvedere/core';
 import { print, type Node } from '@belvedere/promql';
 import type { Alert } from '../alert.ts';
-import { literal } from '../annotation/literal.ts';
 import type { Rule, RuleGroup } from '../group.ts';
-import { alertLabels, noAnnotations, recordingLabels, type RuleTarget } from '../prometheus/alert-labels.ts';
+import {
+  alertLabelTemplates,
+  annotationTemplates,
+  recordingLabels,
+  type RuleTarget,
+} from '../prometheus/alert-labels.ts';
 import { sorted } from '../prometheus/sorted.ts';
 import type { RecordingRule } from '../recording.ts';
 import { alertSteps, queryStep, STEPS, type InstantQuery } from './condition.ts';
@@ -54,8 +58,8 @@ const baseOf = (
 });
 
 const alertRule = (alert: Alert, group: RuleGroup, target: GrafanaTarget): GrafanaAlertRule => {
-  const { annotationsOf = noAnnotations, shadow = false } = target;
-  const labels = alertLabels(alert, group.domain, group.labels);
+  const { annotationsOf, shadow = false } = target;
+  const labels = alertLabelTemplates(alert, group);
   const { name, value } = names.shadowLabel;
   return {
     ...baseOf(alert, group),
@@ -67,8 +71,8 @@ const alertRule = (alert: Alert, group: RuleGroup, target: GrafanaTarget): Grafa
     for: formatDuration(alert.for),
     ...(alert.keepFiringFor === 0 ? {} : { keep_firing_for: formatDuration(alert.keepFiringFor) }),
     missingSeriesEvalsToResolve: 1,
-    annotations: templates({ ...literals(annotationsOf(alert)), ...alert.annotations }),
-    labels: templates(literals(shadow ? { ...labels, [name]: value } : labels)),
+    annotations: templates(annotationTemplates(alert, annotationsOf)),
+    labels: templates(shadow ? { ...labels, [name]: value } : labels),
   };
 };
 
@@ -96,5 +100,4 @@ function queryOf(
 type Texts = Readonly<Record<string, string>>;
 const mapTexts = (texts: Texts, change: (text: string) => string): Record<string, string> =>
   Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, change(text)]));
-const literals = (texts: Texts): Record<string, string> => mapTexts(texts, literal);
 const templates = (texts: Texts): Record<string, string> => sorted(mapTexts(texts, grafanaTemplate));

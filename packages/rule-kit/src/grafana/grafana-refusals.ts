@@ -13,10 +13,17 @@ const TITLE_LENGTH = 190;
 /** Labels that Grafana sets itself, over those of a series. Source: https://grafana.com/docs/grafana/latest/alerting/fundamentals/alert-rules/annotation-label/ */
 const RESERVED = 'grafana_folder';
 
-/** The names of what Grafana's data source fills in. Source: https://grafana.com/docs/grafana/latest/datasources/prometheus/template-variables/ */
-const MACRO = '$__';
+/**
+ * The names of what Grafana's data source fills in, with braces and without.
+ * Source: https://github.com/grafana/grafana/blob/main/pkg/promlib/models/query.go
+ */
+const MACRO = /\$\{?__/;
 
-/** What Grafana would refuse in a group, or evaluate otherwise than Prometheus does. */
+/**
+ * What Grafana would refuse in a group, or evaluate otherwise than Prometheus does. An alert of several series cannot go on
+ * firing: a series that is missing beside others is resolved by the number of evaluations, whatever `keep_firing_for` says.
+ * Source: processMissingSeriesStates, https://github.com/grafana/grafana/blob/main/pkg/services/ngalert/state/manager.go
+ */
 export function* grafanaRefusals(group: RuleGroup, target: GrafanaTarget): Generator<Refusal> {
   const rules = grafanaRules(group, target);
   if (rules.length === 0) return;
@@ -52,7 +59,11 @@ function* ofGroup({ name, interval, limit, queryOffset }: RuleGroup): Generator<
   }
 }
 
-function* ofRule(rule: Rule, recorded: ReadonlySet<string>, { annotationsOf }: GrafanaTarget): Generator<Refusal> {
+function* ofRule(
+  rule: Rule,
+  recorded: ReadonlySet<string>,
+  { annotationsOf, identityLabels = [] }: GrafanaTarget,
+): Generator<Refusal> {
   if (rule.name.length > TITLE_LENGTH) {
     yield {
       rule,
@@ -74,19 +85,32 @@ function* ofRule(rule: Rule, recorded: ReadonlySet<string>, { annotationsOf }: G
   if (labels.includes(RESERVED)) {
     yield { rule, field: 'labels', message: `Grafana sets the label '${RESERVED}' itself`, help: 'rename the label' };
   }
-  if (rule.expression.print({ openWindow: 1 }).includes(MACRO)) {
+  const [macro] = MACRO.exec(rule.expression.print({ openWindow: 1 })) ?? [];
+  if (macro !== undefined) {
     yield {
       rule,
       field: 'expr',
-      message: `Grafana fills in what begins with '${MACRO}'`,
+      message: `Grafana fills in what begins with '${macro}'`,
       help: 'write it without that',
     };
   }
   if (rule.kind === 'recording') return;
+  if (rule.keepFiringFor > 0 && rule.expression.labels.length + identityLabels.length > 0) {
+    yield {
+      rule,
+      field: 'keepFiringFor',
+      message: `it goes on for ${formatDuration(rule.keepFiringFor)}, and Grafana ends each of several alerts at once when its series goes and another one stays`,
+      help: 'aggregate all labels away, or leave keepFiringFor out',
+    };
+  }
   const literals = Object.entries({ ...annotationsOf?.(rule), ...rule.labels }).map(
     ([field, text]) => [field, literal(text)] as const,
   );
-  for (const [field, text] of [...literals, ...Object.entries(rule.annotations)]) {
+  const texts =
+    rule.imported === undefined
+      ? [...literals, ...Object.entries(rule.annotations)]
+      : Object.entries({ ...rule.imported.annotations, ...rule.labels });
+  for (const [field, text] of texts) {
     for (const lacked of grafanaLacks(text)) {
       yield { rule, field, message: `Grafana's templates lack ${lacked}`, help: 'write the text without it' };
     }

@@ -16,7 +16,7 @@ export interface Refusal {
 /**
  * The versions of Prometheus that brought a field. Source: https://github.com/prometheus/prometheus/blob/main/CHANGELOG.md
  */
-const SINCE = { limit: '2.31', keep_firing_for: '2.42', query_offset: '2.53' } as const;
+const SINCE = { limit: '2.31', keep_firing_for: '2.42', query_offset: '2.53', labels: '3.0' } as const;
 
 /** What a ruler would refuse in a group, or read otherwise than Prometheus does; `version` is its Prometheus. */
 export function* rulerRefusals(group: RuleGroup, target: RuleTarget, version: Version): Generator<Refusal> {
@@ -40,6 +40,14 @@ function* versionRefusals(group: RuleGroup, version: Version): Generator<Refusal
   if (group.limit !== undefined && lacks('limit')) yield { field: 'limit', message: message('limit'), help };
   if (group.queryOffset > 0 && lacks('query_offset')) {
     yield { field: 'queryOffset', message: message('query_offset'), help };
+  }
+  if (group.imported !== undefined && Object.keys(group.labels).length > 0 && lacks('labels')) {
+    const help = 'set them on its rules, or update the Prometheus of the target';
+    yield {
+      field: 'labels',
+      message: `Prometheus ${version} refuses a group with labels, which exist since ${SINCE.labels}`,
+      help,
+    };
   }
   if (!lacks('keep_firing_for')) return;
   for (const rule of group.rules) {

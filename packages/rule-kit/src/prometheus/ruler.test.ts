@@ -8,7 +8,6 @@ import { load } from 'js-yaml';
 import {
   alert,
   counterSeries,
-  during,
   promtoolTestFile,
   record,
   recordingTest,
@@ -16,6 +15,7 @@ import {
   ruleGroup,
   type RuleGroup,
   type Ruler,
+  steady,
 } from '../index.ts';
 import { metricsqlDiffers } from './metricsql.ts';
 import { rulerRefusals } from './ruler-refusals.ts';
@@ -148,7 +148,7 @@ describeWithTool('promtool takes a group', await findTool('promtool'), (promtool
     const recorded = recordingTest({
       recording: traffic,
       name: 'is a rate',
-      input: [counterSeries(requests, { endpoint: 'a' }, [during('20m', { perMinute: 1200 })])],
+      input: [counterSeries(requests, { endpoint: 'a' }, [steady('20m', { perMinute: 1200 })])],
       at: '8m',
       samples: [{ labels: { endpoint: 'a', area: '{{ us }}' }, value: 20 }],
     });

@@ -39,9 +39,6 @@ export const steady = <const D extends string, const Behaviour>(
   is: Behaviour,
 ): Phase<Behaviour> => phase(lasts, is);
 
-/** What {@link steady} says, for a behaviour of any kind. */
-export const during = steady;
-
 /**
  * From one behaviour to another at an even pace; the next phase begins where it ends. At one sample a minute,
  * `gaugeSeries(lag, { topic: 'events' }, [ramp('4m', { level: 0 }, { level: 1 }), steady('2m', { level: 1 })])` is

@@ -31,7 +31,7 @@ export function promtoolTestFile(
   return yaml({
     rule_files: ruleFiles,
     evaluation_interval: formatDuration(interval),
-    group_eval_order: groups.map(({ name }) => name),
+    group_eval_order: groups.map(({ name, imported }) => imported?.name ?? name),
     tests: tests.flatMap((test) => {
       const group = groups.find(({ rules }) => rules.some((rule) => isTestOf(test, rule)));
       if (group === undefined || intervalOf(test, group) !== interval) return [];

@@ -8,7 +8,6 @@ import {
   alert,
   available,
   counterSeries,
-  during,
   firing,
   gaugeSeries,
   histogramSeries,
@@ -65,7 +64,7 @@ const annotationsOf = ({ name }: { name: string }) => ({ runbook_url: `https://e
 /** Half of the observations between 0.1 and 0.25: p95 is interpolated at 0.1 + 0.15 × 0.9. */
 const SLOW = { perMinute: 60, below: { 0.1: 0.5, 0.25: 1 } };
 const QUICK = { perMinute: 60, below: { 0.1: 1 } };
-const slowInput = [histogramSeries(duration, { endpoint: 'fraud' }, [during('15m', SLOW)])];
+const slowInput = [histogramSeries(duration, { endpoint: 'fraud' }, [steady('15m', SLOW)])];
 const slowFires: ExpectedAlert<'endpoint'> = {
   labels: { endpoint: 'fraud' },
   annotations: { summary: 'Slow', description: 'P95 of fraud is 235ms (235m s)' },
@@ -76,14 +75,14 @@ const tests: readonly RuleTest[] = [
   quietTest({
     alert: slow,
     name: 'quiet where requests are quick',
-    input: [histogramSeries(duration, { endpoint: 'fraud' }, [during('15m', QUICK)])],
+    input: [histogramSeries(duration, { endpoint: 'fraud' }, [steady('15m', QUICK)])],
     at: '15m',
   }),
   ruleTest({
     alert: failing,
     input: [
-      counterSeries(requests, { status: '200' }, [during('20m', { perMinute: 60 })]),
-      counterSeries(requests, { status: '500' }, [during('10m', { perMinute: 0 }), during('10m', { perMinute: 6 })]),
+      counterSeries(requests, { status: '200' }, [steady('20m', { perMinute: 60 })]),
+      counterSeries(requests, { status: '500' }, [steady('10m', { perMinute: 0 }), steady('10m', { perMinute: 6 })]),
     ],
     silentAt: '11m',
     firingAt: '11m30s',
@@ -118,12 +117,12 @@ const tests: readonly RuleTest[] = [
   quietTest({
     alert: failing,
     name: 'quiet where nothing was ever asked',
-    input: [counterSeries(requests, { status: '500' }, [during('10m', 'missing')])],
+    input: [counterSeries(requests, { status: '500' }, [steady('10m', 'missing')])],
     at: '10m',
   }),
   ruleTest({
     alert: large,
-    input: [gaugeSeries(memory, {}, [during('5m', { level: 0 }), during('5m', { level: 1.5 * 2 ** 20 })])],
+    input: [gaugeSeries(memory, {}, [steady('5m', { level: 0 }), steady('5m', { level: 1.5 * 2 ** 20 })])],
     silentAt: '4m30s',
     firingAt: '5m',
     fires: [
@@ -136,15 +135,15 @@ const tests: readonly RuleTest[] = [
   quietTest({
     alert: large,
     name: 'quiet when its target is gone',
-    input: [gaugeSeries(memory, {}, [during('5m', { level: 2 ** 30 }), during('1m', 'missing')])],
+    input: [gaugeSeries(memory, {}, [steady('5m', { level: 2 ** 30 }), steady('1m', 'missing')])],
     at: '5m',
   }),
   recordingTest({
     recording: rate,
     name: 'counts each status',
     input: [
-      counterSeries(requests, { status: '200' }, [during('10m', { perMinute: 60 })]),
-      counterSeries(requests, { status: '200', instance: 'api-1' }, [during('10m', { perMinute: 30 })]),
+      counterSeries(requests, { status: '200' }, [steady('10m', { perMinute: 60 })]),
+      counterSeries(requests, { status: '200', instance: 'api-1' }, [steady('10m', { perMinute: 30 })]),
     ],
     at: '10m',
     samples: [{ labels: { status: '200' }, value: 1.5 }],

@@ -7,6 +7,7 @@ import { testGaps } from '../rule-test/coverage.ts';
 import { promtoolTestFile, testIntervals } from '../rule-test/promtool-test-file.ts';
 import type { RuleTest } from '../rule-test/rule-test.ts';
 import { isTestOf, recordingKey } from '../rule-test/subject.ts';
+import { isolatedGroups, type IsolatedGroup } from './isolated-groups.ts';
 
 const promtool = await findTool('promtool');
 
@@ -15,7 +16,7 @@ const LIMIT = 180_000;
 
 /**
  * Tests of a domain's rules: every alert is tested on both sides, every recording too, and promtool agrees with each
- * test. All groups are judged in one process.
+ * test. All groups are judged in one process, each test with the rules that can make a difference to it.
  */
 export function describeRules(groups: readonly RuleGroup[], tests: readonly RuleTest[]): void {
   it('test every alert on both sides of for, and that it stays quiet', () => {
@@ -48,18 +49,12 @@ export function describeRules(groups: readonly RuleGroup[], tests: readonly Rule
     let results: readonly RuleTestFile[];
 
     beforeAll(async () => {
-      const ruleFiles = groups.map((group) => [`${group.name}.yaml`, ruleFile([group])] as const);
-      const testFiles = groups.flatMap((group) =>
-        testIntervals(group, tests).map(
-          (interval) =>
-            [
-              `${group.name}.${interval}.test.yaml`,
-              promtoolTestFile([group], tests, { ruleFiles: [`${group.name}.yaml`], interval }),
-            ] as const,
-        ),
+      const files = groups.flatMap((group) =>
+        isolatedGroups(group, tests).map((part, place) => filesOf(`${group.name}.${place}`, part)),
       );
-      const names = testFiles.map(([name]) => name);
-      results = await testRules(path, [...ruleFiles, ...testFiles], names, AbortSignal.timeout(LIMIT - 5_000));
+      const all = files.flatMap(({ rules, tests: own }) => [rules, ...own]);
+      const names = files.flatMap(({ tests: own }) => own.map(([name]) => name));
+      results = await testRules(path, all, names, AbortSignal.timeout(LIMIT - 5_000));
     }, LIMIT);
 
     it('with files that it can read', () => {
@@ -74,6 +69,20 @@ export function describeRules(groups: readonly RuleGroup[], tests: readonly Rule
       });
     });
   });
+}
+
+type File = readonly [path: string, text: string];
+
+/** What promtool reads of a part of a group: its rules, and its tests, in a file for each of their intervals. */
+function filesOf(name: string, { group, tests }: IsolatedGroup): { readonly rules: File; readonly tests: File[] } {
+  const rules = `${name}.yaml`;
+  return {
+    rules: [rules, ruleFile([group])],
+    tests: testIntervals(group, tests).map((interval) => [
+      `${name}.${interval}.test.yaml`,
+      promtoolTestFile([group], tests, { ruleFiles: [rules], interval }),
+    ]),
+  };
 }
 
 const testsOf = (rules: RuleGroup['rules'], tests: readonly RuleTest[]): readonly string[] =>

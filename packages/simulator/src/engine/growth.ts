@@ -1,6 +1,5 @@
 import { floor } from '../model/mathematics.ts';
 import type { GrowthBehaviour } from '../model/series.ts';
-import { STEP } from './grid.ts';
 import { rateNow } from './rate.ts';
 import type { SeriesState } from './series.ts';
 import type { World } from './world.ts';
@@ -28,7 +27,7 @@ export class Growth implements SeriesState {
   }
 
   advance(): void {
-    this.total += (this.rate ?? 0) * STEP;
+    this.total += (this.rate ?? 0) * this.world.stepLength;
     this.rate = this.rateNow();
   }
 

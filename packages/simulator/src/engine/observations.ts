@@ -1,6 +1,5 @@
 import { floor } from '../model/mathematics.ts';
 import type { ObservationBehaviour } from '../model/series.ts';
-import { STEP } from './grid.ts';
 import { rateNow } from './rate.ts';
 import type { SeriesState } from './series.ts';
 import type { World } from './world.ts';
@@ -35,7 +34,7 @@ export class Observations implements SeriesState {
   }
 
   advance(): void {
-    const added = (this.rate ?? 0) * STEP;
+    const added = (this.rate ?? 0) * this.world.stepLength;
     this.sumOfWhole = this.sumAfter(added);
     this.sum += added * this.mean;
     for (let index = 0; index < this.totals.length; index++) {

@@ -5,10 +5,11 @@ import type { SeriesBehaviour } from '../model/series.ts';
 import { Growth } from './growth.ts';
 import { Level } from './level.ts';
 import { Observations } from './observations.ts';
+import { Quantiles } from './quantiles.ts';
 import type { World } from './world.ts';
 import { WorldMoment } from './world-moment.ts';
 
-/** The state of one series: of one counter or gauge, or of all parts of one histogram. */
+/** The state of one series: of one counter or gauge, or of all parts of one histogram or summary. */
 export interface SeriesState {
   /** Takes over what the step that ended has added, and reads the rates of the one that begins. */
   advance(): void;
@@ -44,6 +45,8 @@ function stateOf(world: World, behaviour: SeriesBehaviour, moment: WorldMoment):
     case 'level':
       return new Level(behaviour, moment);
     case 'observations':
-      return new Observations(world, behaviour, moment);
+      return behaviour.metric.kind === 'summary'
+        ? new Quantiles(world, behaviour, moment)
+        : new Observations(world, behaviour, moment);
   }
 }

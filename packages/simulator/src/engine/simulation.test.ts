@@ -25,6 +25,13 @@ describe('a simulation', () => {
     expect(scrapeAt(600, { seed: 8 })).not.toBe(scrapeAt(600));
   });
 
+  test('counts at the same rates in longer steps', () => {
+    const [short, long] = [scrapeAt(900), scrapeAt(900, { step: 30 })].map((text) => parseExposition(text).samples);
+    for (const { name, labels, value } of short!.filter(({ name }) => /_total$|_count$|_offset$/.test(name))) {
+      expect(Math.abs(valueOf(long!, name, labels)! / value - 1)).toBeLessThan(0.1);
+    }
+  });
+
   test('gives each instance its own values', () => {
     const simulation = simulate();
     expect(simulation.scrape('shop', 'shop-0', START + 60)).not.toBe(simulation.scrape('shop', 'shop-1', START + 60));
@@ -90,6 +97,34 @@ describe('a simulation', () => {
       seen.set(count!, sum!);
     }
     expect(seen.size).toBeGreaterThan(50);
+  });
+
+  test('keeps the quantiles of a summary in order, its sum and count as a histogram has them', () => {
+    const parts = (time: number) =>
+      samplesAt(time)
+        .filter(({ name }) => name.startsWith('pause_seconds'))
+        .map(({ name, labels, value }) => [`${name} ${labels['quantile'] ?? ''}`.trim(), value] as const);
+    expect(parts(0)).toEqual([
+      ['pause_seconds 0.0', 0],
+      ['pause_seconds 0.5', 0],
+      ['pause_seconds 1.0', 0],
+      ['pause_seconds_sum', 0],
+      ['pause_seconds_count', 0],
+    ]);
+    const [[, least], [, median], [, greatest], [, sum], [, count]] = parts(1000) as [
+      [string, number],
+      [string, number],
+      [string, number],
+      [string, number],
+      [string, number],
+    ];
+    expect(median).toBeCloseTo(0.002, 8);
+    expect(least).toBeLessThan(median / 2);
+    expect(greatest).toBeGreaterThan(median * 2);
+    expect(count).toBe(50);
+    expect(sum / count).toBeCloseTo(0.002 * Math.exp(0.8 ** 2 / 2), 4);
+    expect(sum / count).toBeGreaterThan(least);
+    expect(sum / count).toBeLessThan(greatest);
   });
 
   test('answers a time that has passed with the state that it has', () => {
@@ -190,6 +225,10 @@ describe('what cannot be simulated is refused with a sentence', () => {
     expect(() => simulate({ behaviours: [{ ...whole!, series }] })).toThrow(
       'signal left reads itself: left → right → left',
     );
+  });
+
+  test.each([0, -5, NaN, Infinity])('a step of %d seconds', (step) => {
+    expect(() => simulate({ step })).toThrow(`a step of a simulation is some seconds, not ${step}`);
   });
 
   test('a start that is no time', () => {

@@ -2,7 +2,6 @@ import type { MetricDeclaration } from '@belvedere/promql';
 import { unsimulated, type Behaviour, type Target } from '../model/behaviour.ts';
 import type { Incident } from '../model/incident.ts';
 import { Exposition } from '../exposition/prometheus-text.ts';
-import { stepAt } from './grid.ts';
 import { simulatedTargets, targetKey, type SimulatedTarget } from './simulated-target.ts';
 import { World } from './world.ts';
 
@@ -15,6 +14,8 @@ export interface SimulationOptions {
   /** What goes wrong, from `incidentStart` (Unix seconds; by default `start`) on. */
   readonly incident?: Incident | undefined;
   readonly incidentStart?: number | undefined;
+  /** Seconds between two states, 5 where left out: longer ones are faster, and noise changes less often. */
+  readonly step?: number | undefined;
   /** Simulates these metrics alone, which is faster where few are asked for; all where it is left out. */
   readonly metrics?: ReadonlySet<MetricDeclaration> | undefined;
 }
@@ -33,12 +34,16 @@ export class Simulation {
   private readonly world: World;
   private readonly expositions: ReadonlyMap<string, Exposition>;
 
-  constructor({ behaviours, seed, start, incident, incidentStart = start, metrics }: SimulationOptions) {
+  constructor({ behaviours, seed, start, incident, incidentStart = start, step, metrics }: SimulationOptions) {
     if (!Number.isFinite(start) || !Number.isFinite(incidentStart)) {
       throw new RangeError(`a simulation begins at Unix seconds, not at ${start} (its incident at ${incidentStart})`);
     }
     rejectGaps(behaviours);
-    this.world = new World(seed, start, incident === undefined ? undefined : { incident, start: incidentStart });
+    if (step !== undefined && !(step > 0 && Number.isFinite(step))) {
+      throw new RangeError(`a step of a simulation is some seconds, not ${step}`);
+    }
+    const scheduled = incident === undefined ? undefined : { incident, start: incidentStart };
+    this.world = new World(seed, start, scheduled, step);
     this.simulated = simulatedTargets(
       this.world,
       metrics === undefined ? behaviours : behaviours.map((behaviour) => onlyOf(behaviour, metrics)),
@@ -58,7 +63,7 @@ export class Simulation {
 
   /** Goes on to the step that a time, in Unix seconds, lies in. A time that has passed changes nothing. */
   advanceTo(time: number): void {
-    const goal = stepAt(time);
+    const goal = this.world.stepAt(time);
     while (this.world.step < goal) {
       this.world.advance();
       for (const { families } of this.simulated) {

@@ -1,7 +1,7 @@
 import { stableHash } from '@belvedere/core';
 import type { Incident, SignalEffect } from '../model/incident.ts';
 import type { Signal } from '../model/signal.ts';
-import { stepAt, timeOf } from './grid.ts';
+import { STEP } from './grid.ts';
 import { WorldMoment } from './world-moment.ts';
 
 /** An incident and when it begins, in Unix seconds. */
@@ -13,6 +13,8 @@ export interface Scheduled {
 /** What all series share: the seed, the step that is now, and the signals with what an incident does to them. */
 export class World {
   readonly start: number;
+  /** Seconds between two states. */
+  readonly stepLength: number;
   private readonly seed: number;
   private readonly scheduled: Scheduled | undefined;
   private readonly values = new Map<Signal, number>();
@@ -20,10 +22,11 @@ export class World {
   private readonly reading = new Set<Signal>();
   private current: number;
 
-  constructor(seed: number, start: number, scheduled?: Scheduled) {
+  constructor(seed: number, start: number, scheduled?: Scheduled, stepLength = STEP) {
     this.seed = seed;
-    this.current = stepAt(start);
-    this.start = timeOf(this.current);
+    this.stepLength = stepLength;
+    this.current = this.stepAt(start);
+    this.start = this.time;
     this.scheduled = scheduled;
   }
 
@@ -33,7 +36,12 @@ export class World {
 
   /** When the current step began, in Unix seconds. */
   get time(): number {
-    return timeOf(this.current);
+    return this.current * this.stepLength;
+  }
+
+  /** The step that a time, in Unix seconds, lies in. */
+  stepAt(time: number): number {
+    return Math.floor(time / this.stepLength);
   }
 
   /** Goes on by one step. */

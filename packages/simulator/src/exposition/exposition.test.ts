@@ -64,6 +64,7 @@ describe('an answer', () => {
       journal_offset: 'gauge',
       note_info: 'gauge',
       order_duration_seconds: 'histogram',
+      pause_seconds: 'summary',
     });
   });
 

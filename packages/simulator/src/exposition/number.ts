@@ -5,7 +5,7 @@ export function formatValue(value: number): string {
 }
 
 /**
- * A bucket's upper bound as the value of the label `le`: always a float, `1` is `1.0` and a million `1e+06`. Prometheus
+ * A bucket's upper bound, or a quantile, as the value of its label: always a float, `1` is `1.0` and a million `1e+06`. Prometheus
  * stores bounds so whatever it scrapes; written so here, backfilled and scraped series are the same in any version.
  * Source: https://github.com/prometheus/prometheus/blob/main/model/labels/float.go
  */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { logitNormal, logNormal, type Distribution } from './distribution.ts';
+import { logitNormal, logNormal, quantileOf, type Distribution } from './distribution.ts';
 
 /** The mean by its definition: the sum of the values, each by how often it occurs. */
 function meanOf({ below }: Distribution, to: number, pieces = 20_000): number {
@@ -57,4 +57,26 @@ test('more observations are below a higher bound', () => {
       }
     }),
   );
+});
+
+describe('a quantile', () => {
+  const sigma = fc.double({ min: 0.05, max: 2, noNaN: true });
+  const duration = fc.record({ median: fc.double({ min: 1e-6, max: 1e6, noNaN: true }), sigma }).map(logNormal);
+  const confidence = fc.record({ median: fc.double({ min: 0.01, max: 0.99, noNaN: true }), sigma }).map(logitNormal);
+
+  test('is the value below which its share lies', () => {
+    const share = fc.double({ min: 0.005, max: 0.995, noNaN: true });
+    fc.assert(
+      fc.property(fc.oneof(duration, confidence), share, (distribution, wanted) => {
+        expect(distribution.below(quantileOf(distribution, wanted))).toBeCloseTo(wanted, 5);
+      }),
+    );
+  });
+
+  test('of nothing and of all is that of one in two hundred, which is finite', () => {
+    const distribution = logNormal({ median: 1, sigma: 1 });
+    expect(quantileOf(distribution, 0)).toBe(quantileOf(distribution, 0.005));
+    expect(quantileOf(distribution, 1)).toBe(quantileOf(distribution, 0.995));
+    expect(quantileOf(distribution, 1)).toBeCloseTo(Math.exp(2.5758), 2);
+  });
 });

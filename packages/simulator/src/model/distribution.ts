@@ -1,6 +1,6 @@
 import { abs, exp, log, SQRT2 } from './mathematics.ts';
 
-/** How the observations of a histogram are spread: what its buckets and its sum are made from. */
+/** How the observations of a histogram or a summary are spread: what its buckets, its quantiles and its sum are made from. */
 export interface Distribution {
   readonly mean: number;
   /** The share of the observations that are at most `bound`. */
@@ -64,3 +64,25 @@ function normalBelow(z: number): number {
   const tail = (series * exp(-x * x)) / 2;
   return z >= 0 ? 1 - tail : tail;
 }
+
+/**
+ * The value that a share of a hundred observations is at most: a share of 0 is the least of them and 1 the greatest, which
+ * a distribution does not have. Found by halving, since only some distributions have a formula.
+ */
+export function quantileOf({ mean, below }: Distribution, share: number): number {
+  const wanted = Math.min(Math.max(share, FEWEST), 1 - FEWEST);
+  let [low, high] = [0, mean];
+  while (below(high) < wanted) [low, high] = [high, high * 2];
+  for (let halving = 0; halving < HALVINGS; halving++) {
+    const middle = (low + high) / 2;
+    if (below(middle) < wanted) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+/** The share of half an observation of a hundred. */
+const FEWEST = 0.005;
+
+/** Enough for nine digits. */
+const HALVINGS = 30;

@@ -1,4 +1,4 @@
-import type { Counter, Gauge, Histogram, MetricDeclaration, TargetLabel } from '@belvedere/promql';
+import type { Counter, Gauge, Histogram, MetricDeclaration, Summary, TargetLabel } from '@belvedere/promql';
 import type { Distribution } from './distribution.ts';
 import { checkLabels, knownCombinations, type LabelSet } from './labels.ts';
 import type { Moment } from './moment.ts';
@@ -27,7 +27,7 @@ export interface LevelBehaviour extends Common {
   readonly level: Valuation;
 }
 
-/** Histograms: observations per second, and how they are spread. */
+/** Histograms and summaries: observations per second, and how they are spread. */
 export interface ObservationBehaviour extends Common {
   readonly kind: 'observations';
   readonly rate: Valuation;
@@ -73,9 +73,12 @@ export function growthOf<Name extends string, Label extends string, Unit extends
   return { kind: 'growth', ...common(metric, options), rate: valuation(rate), plus: valuation(plus) };
 }
 
-/** A histogram by its observations per second and their spread. */
+/**
+ * A histogram, or a summary, by its observations per second and their spread:
+ * `observationsOf(pause, { rate: 0.2, distribution: () => logNormal({ median: 0.001, sigma: 0.5 }) })`.
+ */
 export function observationsOf<Name extends string, Label extends string, Unit extends string>(
-  { metric }: Histogram<Name, Label, Unit>,
+  { metric }: Histogram<Name, Label, Unit> | Summary<Name, Label, Unit>,
   {
     rate,
     distribution,

@@ -1,4 +1,4 @@
-import { durationLength, formatDuration } from '@belvedere/core';
+import { durationLength, formatDuration, names } from '@belvedere/core';
 import { counter, job } from '@belvedere/promql';
 import { ruleFile, yaml } from '@belvedere/rule-kit';
 import { runPromtool } from '@belvedere/testing/promtool';
@@ -49,10 +49,25 @@ describe('the time until errors are found', () => {
   });
 });
 
+/** What the two tiers read, and they: all else would be evaluated for hours in vain. */
+const NEEDED = new Set<string>([
+  ...(['5m', '30m', '1h', '6h'] as const).map((window) => names.slo.errorRatio(window)),
+  ...(['1h', '6h'] as const).flatMap((window) => [
+    names.slo.eventsWithin(window),
+    names.burnAlert(errors.name, window),
+  ]),
+  names.slo.errors,
+  names.slo.events,
+]);
+
 describeWithTool('promtool', await findTool('promtool'), (promtool) => {
   it('finds errors when the table says so, and not a minute before', async () => {
     const groups = objectiveGroups('shop', [errors]);
-    const wanted = groups.map((group) => ({ ...group, interval: MINUTE }));
+    const wanted = groups.map((group) => ({
+      ...group,
+      interval: MINUTE,
+      rules: group.rules.filter(({ name }) => NEEDED.has(name)),
+    }));
     const run = await runPromtool(promtool, ['test', 'rules', 'tests.yaml'], {
       'rules.yaml': ruleFile(wanted),
       'tests.yaml': yaml({

@@ -31,5 +31,8 @@ export type Readable = Pick<Series<string>, 'metric' | 'selector'>;
 export type Ratio = InstantVector<never, 'ratio'>;
 export type PerSecond = InstantVector<never, 'count/second'>;
 
+/** How often an indicator's groups are evaluated: what one of their samples stands for, and how long a slice is. */
+export const INDICATOR_INTERVAL = '1m';
+
 /** The window of what is counted per second, from which long windows are added up. */
 export const BASE_WINDOW = '5m';

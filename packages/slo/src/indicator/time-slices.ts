@@ -1,5 +1,6 @@
 import type { Invalid } from '@belvedere/core';
 import type { Comparison, Vector } from '@belvedere/promql';
+import { numbersOnly } from './numbers-only.ts';
 
 /** A condition that holds for a minute, or does not. */
 export interface TimeSlices {
@@ -29,7 +30,9 @@ type LabelsOf<Condition> = Condition extends Vector<infer Labels, infer _Unit> ?
  *
  * For gauges, and for ratios whose objective leaves so large a budget that events could never burn it fast enough. A rate
  * in the condition looks at the minute that is judged: give it a window of a few scrapes. A minute without data is no
- * slice, neither good nor bad: that nothing is measured is another alert's business.
+ * slice, neither good nor bad: that nothing is measured is another alert's business. So is one of NaN:
+ * `timeSlices(duration.quantile(0.95, { window: '2m' }).below(seconds(1)))` judges each minute by
+ * `histogram_quantile(0.95, sum by (le) (rate(duration_bucket[2m]))) > -Inf < bool 1`.
  * Source: https://sre.google/workbook/implementing-slos/#what-to-measure-using-slis,
  * https://grafana.com/docs/grafana-cloud/alerting-and-irm/slo/set-up/
  */
@@ -37,5 +40,5 @@ export const timeSlices = <Condition extends AnyComparison>(good: Whole<Conditio
   kind: 'time-slices',
   noun: 'minutes',
   verb: 'were bad',
-  good: good as unknown as Comparison<never, string>,
+  good: numbersOnly(good as unknown as Comparison<never, string>),
 });

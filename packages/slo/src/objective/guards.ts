@@ -2,6 +2,17 @@ import { durationLength } from '@belvedere/core';
 import type { Tier } from '../burn/tiers.ts';
 import { exact } from '../exact.ts';
 
+/** The rest of the whole, without the noise that a float has where a small number is left of 1. */
+export const budgetOf = (objectiveRatio: number): number => Number((1 - objectiveRatio).toFixed(15));
+
+/** Throws a `RangeError` where a stated minimum is no number of events. */
+export function checkMinimum(name: string, least: number | string | undefined): void {
+  if (typeof least !== 'number' || (Number.isSafeInteger(least) && least > 0)) return;
+  throw new RangeError(
+    `objective ${name}: its minimumEvents is ${least}, and must be a whole number from 1 on, 'computed' or 'none'`,
+  );
+}
+
 export interface TierOfObjective {
   readonly name: string;
   readonly tier: Tier;
@@ -20,7 +31,7 @@ export function checkTier({ name, tier, factor, threshold, every }: TierOfObject
   if (threshold >= 1) {
     throw new RangeError(
       `${owner}, which is an error ratio of ${percent(threshold)}: it can never fire. ` +
-        `An objective above ${percent(reachable(factor))} reaches it; make time slices of this one, or leave the tier out with tiers: […]`,
+        `An objective of ${percentUp(reachable(factor))} or more reaches it; make time slices of this one, or leave the tier out with tiers: […]`,
     );
   }
   if (every === undefined) return;
@@ -28,7 +39,7 @@ export function checkTier({ name, tier, factor, threshold, every }: TierOfObject
   if (count * threshold >= 1) return;
   throw new RangeError(
     `${owner}, which is ${percent(threshold)} of the ${count} slices of ${tier.long}: a single bad one would fire. ` +
-      `Measure more often than every ${every / 1000} s, or promise at most ${percent(1 - 1 / (factor * count))}`,
+      `Measure more often than every ${every / 1000} s, or promise at most ${percentDown(1 - 1 / (factor * count))}`,
   );
 }
 
@@ -36,3 +47,7 @@ export function checkTier({ name, tier, factor, threshold, every }: TierOfObject
 export const reachable = (factor: number): number => Math.max(0, 1 - 1 / factor);
 
 const percent = (ratio: number): string => `${exact(Number((ratio * 100).toPrecision(4)))} %`;
+
+/** In hundredths of a percent, on the side of the bound where what is advised holds. */
+const percentUp = (ratio: number): string => `${exact(Math.floor(exact(ratio * 10_000)) / 100 + 0.01)} %`;
+const percentDown = (ratio: number): string => `${Math.floor(exact(ratio * 10_000)) / 100} %`;

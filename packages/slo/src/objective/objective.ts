@@ -1,11 +1,10 @@
-import { callSite, names, type CallSite } from '@belvedere/core';
+import { callSite, durationLength, names, type CallSite } from '@belvedere/core';
 import type { Category, Severity, TeamName } from '@belvedere/organization';
 import { burnFactor, burnThreshold, exhaustion, minimumEvents, TIERS, type Tier, type TierKey } from '../burn/tiers.ts';
-import { exact } from '../exact.ts';
-import type { Indicator } from '../indicator/indicator.ts';
+import { INDICATOR_INTERVAL, type Indicator } from '../indicator/indicator.ts';
 import type { TimeSlices } from '../indicator/time-slices.ts';
 import { periodOf, type Period, type PeriodName } from '../period/period.ts';
-import { checkTier } from './guards.ts';
+import { budgetOf, checkMinimum, checkTier } from './guards.ts';
 
 /** What a service promises, and what it may fail. */
 export interface Objective {
@@ -79,8 +78,9 @@ const NAME = /^[A-Z][A-Za-z0-9]*$/;
  * })
  * ```
  *
- * Throws a `TypeError` where its name is not in PascalCase, a `RangeError` where its ratio is not between 0 and 1, where a
- * tier could never fire, or where one failed probe or minute would fire it.
+ * What cannot be is refused here, and has no page among the problems of the definitions that were made: it throws a
+ * `TypeError` where its name is not in PascalCase, a `RangeError` where its ratio is not between 0 and 1, its minimum is no
+ * number of events, where a tier could never fire, or where one failed probe or minute would fire it.
  */
 export function objective(name: string, options: ObjectiveOptions): Objective {
   const { indicator, objectiveRatio, service, team, category, description } = options;
@@ -89,13 +89,14 @@ export function objective(name: string, options: ObjectiveOptions): Objective {
       `'${name}' is no name of an objective: write it like 'PaymentErrors', its alerts begin with it and its runbook is called by it`,
     );
   }
-  if (!(objectiveRatio > 0 && objectiveRatio < 1)) {
+  if (!(objectiveRatio > 0 && budgetOf(objectiveRatio) > 0)) {
     throw new RangeError(
       `objective ${name}: its ratio is ${objectiveRatio}, and lies between 0 and 1: 99.9 % is 0.999; what may never fail has no budget, and is an alert`,
     );
   }
+  checkMinimum(name, options.minimumEvents);
   const period = periodOf(options.period ?? '30d');
-  const errorBudget = exact(1 - objectiveRatio);
+  const errorBudget = budgetOf(objectiveRatio);
   const wanted = TIERS.filter(({ key }) => options.tiers?.includes(key) ?? true);
   return {
     name,
@@ -137,9 +138,6 @@ function burnOf(tier: Tier, { name, errorBudget, period, options }: BurnContext)
   };
 }
 
-/** How often an indicator's groups are evaluated, and a slice is judged, in milliseconds. */
-export const SLICE = 60_000;
-
 /** Time between two events, in milliseconds, where the clock decides and not the traffic. */
 const intervalOf = (indicator: Indicator | TimeSlices): number | undefined =>
-  indicator.kind === 'time-slices' ? SLICE : indicator.every;
+  indicator.kind === 'time-slices' ? durationLength(INDICATOR_INTERVAL) : indicator.every;

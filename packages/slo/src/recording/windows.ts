@@ -1,13 +1,11 @@
 import { durationLength, names, seconds } from '@belvedere/core';
 import type { Gauge, InstantVector } from '@belvedere/promql';
 import { record } from '@belvedere/rule-kit';
+import { INDICATOR_INTERVAL } from '../indicator/indicator.ts';
 import type { Objective } from '../objective/objective.ts';
 import { currentUnit, LONGEST } from '../period/calendar.ts';
 import { windowName, type CalendarUnit } from '../period/period.ts';
 import { shared, type ObjectiveLabel, type ObjectiveRule, type OfObjective, type SharedName } from './identity.ts';
-
-/** How often the indicators' groups are evaluated: what one of their samples stands for. */
-export const INDICATOR_INTERVAL = '1m';
 
 /** A recording over a window, of all objectives of a domain that are judged over it. */
 export interface WindowRecording {

@@ -1,25 +1,15 @@
 import { durationLength, names } from '@belvedere/core';
 import type { Gauge } from '@belvedere/promql';
-import {
-  during,
-  firing,
-  gaugeSeries,
-  quietTest,
-  recordingTest,
-  scenario,
-  silent,
-  type Input,
-  type InputSeries,
-  type RuleTest,
-} from '@belvedere/rule-kit';
-import type { BurnAlert } from '../alert/burn-alerts.ts';
+import { gaugeSeries, recordingTest, steady, type InputSeries, type RuleTest } from '@belvedere/rule-kit';
 import { exact } from '../exact.ts';
-import { NEAREST, rounded } from './rounded.ts';
 import type { ObjectiveRules } from '../groups.ts';
-import type { Burn } from '../objective/objective.ts';
 import { periodRatio } from '../recording/burn.ts';
-import { labelsOf, shared, type ObjectiveRule, type Owned, type SharedName } from '../recording/identity.ts';
+import { labelsOf, shared, type ObjectiveRule, type SharedName } from '../recording/identity.ts';
 import { calendarOf } from '../recording/windows.ts';
+import type { Labels } from './example-labels.ts';
+import { NEAREST, rounded } from './rounded.ts';
+import { strangersTo } from './strangers.ts';
+import { tierTests } from './tier-tests.ts';
 
 /** Unit tests of what is made of error ratios and a budget: recordings, and the alert of each tier on both sides. */
 export const burnTests = (rules: ObjectiveRules): readonly RuleTest[] => [
@@ -27,78 +17,6 @@ export const burnTests = (rules: ObjectiveRules): readonly RuleTest[] => [
   ...rateTests(rules),
   ...rules.objective.burns.flatMap((burn, index) => tierTests(rules, burn, rules.alerts[index]!)),
 ];
-
-type Labels = Readonly<Record<string, string>>;
-
-/** A level for each minute. */
-const levels = (name: SharedName, labels: Labels, ...each: readonly number[]): InputSeries =>
-  gaugeSeries(
-    shared(name, 'ratio') as unknown as Gauge<string, never, string>,
-    labels,
-    each.map((level) => during('1m', { level })),
-  );
-
-/** The labels of another objective, and of one of the same name in another domain: nothing of an objective may read them. */
-const strangersTo = (owned: Owned): readonly Labels[] => [
-  { ...labelsOf(owned), slo: 'another-objective' },
-  { ...labelsOf(owned), domain: 'another-domain' },
-];
-
-/**
- * Silent while only one window is above the threshold: the other one is at it, and then below. Then it fires, with as few
- * events as may be and with more. A window that is above is so by 5 %, one that is below by as much.
- */
-function tierTests(rules: ObjectiveRules, burn: Burn, alert: BurnAlert): readonly RuleTest[] {
-  const { tier, threshold, minimumEvents: least } = burn;
-  const [above, below] = [exact(threshold * 1.05), exact(threshold * 0.95)];
-  const [long, short] = [names.slo.errorRatio(tier.long), names.slo.errorRatio(tier.short)];
-  const counted = (labels: Labels, ...each: readonly number[]): Input =>
-    least === undefined ? [] : [levels(names.slo.eventsWithin(tier.long), labels, ...each)];
-  const strange = strangersTo(rules).flatMap((labels) => [
-    levels(long, labels, ...MOMENTS.map(() => above)),
-    levels(short, labels, ...MOMENTS.map(() => above)),
-    ...counted(labels, ...MOMENTS.map(() => least!)),
-  ]);
-  const own = labelsOf(rules);
-  const { summary, description } = alert.annotations;
-  const fires = {
-    labels: own,
-    annotations: { summary, description: description.replace(/\{\{.*?\}\}/, percentage(above)) },
-  };
-  return [
-    scenario(alert, {
-      name: 'fires where both windows burn and enough was counted',
-      given: [
-        levels(long, own, above, threshold, above, below, above, above),
-        levels(short, own, threshold, above, below, above, above, above),
-        ...counted(own, least!, least!, least!, least!, least!, least! + 10),
-        ...strange,
-      ],
-      expect: [silent('0s'), silent('1m'), silent('2m'), silent('3m'), firing('4m', fires), firing('5m', fires)],
-    }),
-    quietTest({
-      name: least === undefined ? 'does not mind other objectives' : 'is quiet where too little was counted',
-      alert,
-      input: [
-        ...(least === undefined
-          ? []
-          : [
-              levels(long, own, above, above),
-              levels(short, own, above, above),
-              ...counted(own, ...[0, 1].map(() => exact(least * 0.95))),
-            ]),
-        ...strange,
-      ],
-      at: '1m',
-    }),
-  ];
-}
-
-/** The minutes of a tier's test. */
-const MOMENTS = [0, 1, 2, 3, 4, 5] as const;
-
-/** As Prometheus writes a share. */
-const percentage = (value: number): string => `${Number((value * 100).toPrecision(4))}%`;
 
 /** The objective itself, which nothing measures. */
 function constantTests({ objective, burn }: ObjectiveRules): readonly RuleTest[] {
@@ -196,7 +114,7 @@ function rateTest(rules: ObjectiveRules, recording: ObjectiveRule, given: Given)
       shared(reads, 'ratio') as unknown as Gauge<string, never, string>,
       labels,
       [before?.level ?? now, now, ...(after === undefined ? [] : [after.level])].map((each) =>
-        during(lasts, { level: each }),
+        steady(lasts, { level: each }),
       ),
     );
   const samples = (expected: number) =>

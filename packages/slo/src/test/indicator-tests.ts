@@ -115,8 +115,9 @@ function probeTests(rules: ObjectiveRules, indicator: Indicator): readonly RuleT
       const probed = durationLength(window) / stepOf(window);
       return test(rules.indicator.errorRatio[window], window, failedOf(window) / probed);
     }),
-    test(rules.indicator.errors, '5m', failedOf('5m') / 300),
-    test(rules.indicator.events, '5m', 5 / 300),
+    // Of both clusters.
+    test(rules.indicator.errors, '5m', (2 * failedOf('5m')) / 300),
+    test(rules.indicator.events, '5m', (2 * 5) / 300),
   ];
 }
 

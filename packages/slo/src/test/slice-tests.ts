@@ -1,6 +1,6 @@
 import { durationLength, names } from '@belvedere/core';
 import type { Gauge } from '@belvedere/promql';
-import { during, gaugeSeries, type Input, type InputSeries, type RuleTest } from '@belvedere/rule-kit';
+import { gaugeSeries, steady, type Input, type InputSeries, type RuleTest } from '@belvedere/rule-kit';
 import type { ObjectiveRules } from '../groups.ts';
 import { labelsOf, shared, type ObjectiveRule } from '../recording/identity.ts';
 import { DIRECT_WINDOWS } from '../recording/indicator.ts';
@@ -76,7 +76,7 @@ function otherSlices(rules: ObjectiveRules, phases: readonly Phase[]): readonly 
   const lasts = `${phases.reduce((total, phase) => total + phase.lasts, 0)}ms` as '1m';
   const own = labelsOf(rules);
   const held = (labels: Readonly<Record<string, string>>, level: number): InputSeries =>
-    gaugeSeries(slices, labels, [during(lasts, { level })]);
+    gaugeSeries(slices, labels, [steady(lasts, { level })]);
   const elsewhere = held(own, 1);
   return [
     { ...elsewhere, labels: { ...elsewhere.labels, cluster: 'another-cluster' } },

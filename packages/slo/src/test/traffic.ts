@@ -1,10 +1,10 @@
 import type { Counter, Gauge, Histogram } from '@belvedere/promql';
 import {
   counterSeries,
-  during,
   gaugeSeries,
   histogramSeries,
   missing,
+  steady,
   type Input,
   type InputSeries,
 } from '@belvedere/rule-kit';
@@ -90,7 +90,7 @@ function counted(
 ): readonly InputSeries[] {
   const instances = instancesOf(series, labels);
   const phases = traffic.map((phase) =>
-    isMissing(phase) ? missing(lasting(phase)) : during(lasting(phase), { perMinute: share(phase) / instances.length }),
+    isMissing(phase) ? missing(lasting(phase)) : steady(lasting(phase), { perMinute: share(phase) / instances.length }),
   );
   return instances.map((each) => ({
     ...counterSeries(series as AnyCounter, each, phases),
@@ -102,7 +102,7 @@ function counted(
 function durationsOf(series: Readable, below: number, traffic: readonly Traffic[]): Input {
   const { buckets } = series.metric;
   const [before, after] = [buckets.findLast((bound) => bound < below), buckets.find((bound) => bound > below)];
-  const observed = (labels: Labels, good: Share): readonly InputSeries[] => {
+  const observed = (labels: Labels, good: Share, times = 1): readonly InputSeries[] => {
     const instances = instancesOf(series, labels);
     const phases = traffic.map((phase) => {
       const within = phase.perMinute === 0 ? 1 : good(phase) / phase.perMinute;
@@ -111,27 +111,35 @@ function durationsOf(series: Readable, below: number, traffic: readonly Traffic[
         [below]: within,
         ...(after === undefined ? {} : { [after]: (1 + within) / 2 }),
       };
-      return during(lasting(phase), { perMinute: phase.perMinute / instances.length, below: shares });
+      return steady(lasting(phase), { perMinute: (times * phase.perMinute) / instances.length, below: shares });
     });
     return instances.flatMap((each) => histogramSeries(series as AnyHistogram, each, phases));
   };
   return [
     observed(matchingLabels(series), ofGood),
-    ...strangeLabels(series).map((labels) => observed(labels, ({ perMinute }) => perMinute * 0.3)),
+    // Another share of another number: neither the buckets nor the count may be taken for those that are meant.
+    ...strangeLabels(series).map((labels) => observed(labels, ({ perMinute }) => perMinute * 0.3, 2)),
   ];
 }
 
-/** One target whose probes all succeed, or all fail, for a time; and others that nobody asked about. */
-const probesOf = (series: Readable, traffic: readonly Traffic[]): Input => [
-  probed(series, matchingLabels(series), traffic, ({ errorRatio }) => (errorRatio > 0 ? 0 : 1)),
-  ...strangeLabels(series).map((labels) => probed(series, labels, traffic, () => 0)),
-];
+/**
+ * A target in each of two clusters, whose probes all succeed, or all fail, for a time; and others that nobody asked about,
+ * of which there is but one each.
+ */
+function probesOf(series: Readable, traffic: readonly Traffic[]): Input {
+  const own = probed(series, matchingLabels(series), traffic, ({ errorRatio }) => (errorRatio > 0 ? 0 : 1));
+  return [
+    own,
+    { ...own, labels: { ...own.labels, cluster: 'another-cluster' } },
+    ...strangeLabels(series).map((labels) => probed(series, labels, traffic, () => 1)),
+  ];
+}
 
 const probed = (series: Readable, labels: Labels, traffic: readonly Traffic[], level: Share): InputSeries =>
   gaugeSeries(
     series as AnyGauge,
     labels,
-    traffic.map((phase) => during(lasting(phase), { level: level(phase) })),
+    traffic.map((phase) => steady(lasting(phase), { level: level(phase) })),
   );
 
 const lasting = ({ lasts }: Traffic): '1m' => `${lasts}ms` as '1m';

@@ -1,12 +1,13 @@
 import { durationLength, names } from '@belvedere/core';
 import type { Gauge } from '@belvedere/promql';
-import { during, gaugeSeries, recordingTest, type InputSeries, type RuleTest } from '@belvedere/rule-kit';
-import { NEAREST, rounded } from './rounded.ts';
+import { gaugeSeries, recordingTest, steady, type InputSeries, type RuleTest } from '@belvedere/rule-kit';
 import type { Objective } from '../objective/objective.ts';
 import { LONGEST } from '../period/calendar.ts';
 import type { CalendarUnit } from '../period/period.ts';
 import { labelsOf, shared, type SharedName } from '../recording/identity.ts';
 import { windowRecordings, type WindowRecording } from '../recording/windows.ts';
+import type { Labels } from './example-labels.ts';
+import { NEAREST, rounded } from './rounded.ts';
 
 /**
  * Unit tests of the long windows of a domain's objectives. Each is tested by the first objective that it is recorded of,
@@ -28,8 +29,6 @@ export const windowTests = (domain: string, objectives: readonly Objective[]): r
 
 /** What the month's rule does not record under this name, the quarter's does. */
 const isShared = ({ what }: WindowRecording): boolean => what === 'calendar-errors' || what === 'calendar-events';
-
-type Labels = Readonly<Record<string, string>>;
 
 /** Errors and events per second. */
 interface Counts {
@@ -134,5 +133,5 @@ const leveled = (name: SharedName, labels: Labels, step: number, each: readonly 
   gaugeSeries(
     shared(name, 'count/second') as unknown as Gauge<string, never, string>,
     labels,
-    each.map((level) => during(`${step}ms` as '1m', { level })),
+    each.map((level) => steady(`${step}ms` as '1m', { level })),
   );

@@ -162,6 +162,48 @@ describe('the other domains', () => {
     expect(ways({ domain: 'trading', severity: 'critical', category: 'security' }, NOON, lost)).not.toEqual([]);
   });
 
+  it('are told once of what is down, and not by its probe too', () => {
+    const gateway = labelsOf('DocumentsAPIGatewayDown', { job: 'documents-api-gateway' });
+    const probe = (instance: string) => ways(labelsOf('ProbeFailed', { job: 'blackbox', instance }), NOON, [gateway]);
+    expect(probe('https://api.documents.example.com/health')).toEqual([]);
+    expect(probe('documents-postgres-0:5432')).not.toEqual([]);
+    expect(probe('https://api.insurance-leads.example.com/health')).not.toEqual([]);
+  });
+
+  it('share their teams with other domains', () => {
+    expect(ways(labelsOf('DocumentsNodeDown'))).toEqual(
+      expect.arrayContaining(['#platform', '#documents', 'pagerduty-critical']),
+    );
+    expect(ways(labelsOf('PredictionConfidenceBudgetBurn6h'))).toEqual(
+      expect.arrayContaining(['#ml', '#feature-store', 'pagerduty-high']),
+    );
+  });
+
+  it('hear of the cause alone', () => {
+    const node = labelsOf('DocumentsNodeDown', { instance: 'documents-node-0' });
+    expect(ways(labelsOf('DocumentsNodeNotReady', { node: 'documents-node-0' }), NOON, [node])).toEqual([]);
+    const cluster = labelsOf('DocumentsClusterFailure');
+    expect(ways(node, NOON, [cluster])).toEqual([]);
+    const unreachable = labelsOf('DocumentsDatabaseUnreachable', { job: 'documents-go-service' });
+    const errors = (job: string) => ways(labelsOf('DocumentsHighErrorRate', { job }), NOON, [unreachable]);
+    expect(errors('documents-go-service')).toEqual([]);
+    expect(errors('documents-api-gateway')).not.toEqual([]);
+    const severe = labelsOf('InferenceAPISevereLatency', { endpoint: 'fraud' });
+    const high = (endpoint: string) => ways(labelsOf('InferenceAPIHighLatency', { endpoint }), NOON, [severe]);
+    expect(high('fraud')).toEqual([]);
+    expect(high('personalization')).not.toEqual([]);
+  });
+
+  it('hear of the platform’s lesser alerts while another thing of the same service is critical', () => {
+    const volume = labelsOf('KubernetesVolumeFull', { namespace: 'shop', persistentvolumeclaim: 'data-0' });
+    const crash = labelsOf('KubernetesPodCrashLooping', { namespace: 'leads', pod: 'api-0', container: 'api' });
+    expect(ways(crash, NOON, [volume])).not.toEqual([]);
+    const down = labelsOf('NodeDown', { instance: 'node-0' });
+    const busy = (instance: string) => ways(labelsOf('NodeMemoryLow', { instance }), NOON, [down]);
+    expect(busy('node-0')).toEqual([]);
+    expect(busy('node-1')).not.toEqual([]);
+  });
+
   it('are told once of a budget that burns, by its fastest tier', () => {
     const burn = (severity: string, slo = 'latency'): Labels => ({
       domain: 'documents',

@@ -4,16 +4,24 @@ import { createMiddleware } from 'hono/factory';
 import { secureHeaders } from 'hono/secure-headers';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { INBOX } from '../notifications/inbox-url.ts';
+import { notificationsInbox } from '../notifications/inbox.ts';
 import type { StateStore } from '../state.ts';
 
 export interface Page {
   readonly url: string;
+  /** `127.0.0.1:port`. */
+  readonly address: string;
   close(): Promise<void>;
 }
 
 const ASSETS = {
   '/': ['index.html', 'text/html'],
   '/page.js': ['page.js', 'text/javascript'],
+  '/dom.js': ['dom.js', 'text/javascript'],
+  '/alerts.js': ['alerts.js', 'text/javascript'],
+  '/dashboards.js': ['dashboards.js', 'text/javascript'],
+  '/notifications.js': ['notifications.js', 'text/javascript'],
   '/page.css': ['page.css', 'text/css'],
 } as const;
 
@@ -29,7 +37,7 @@ const loopbackOnly = createMiddleware(async (context, next) => {
 export function servePage(store: StateStore, root: string, port: number): Promise<Page> {
   const app = new Hono();
   app.use(loopbackOnly);
-  app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'self'"] } }));
+  app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'self'"], imgSrc: ["'self'", 'data:'] } }));
   for (const [path, [file, type]] of Object.entries(ASSETS)) {
     app.get(path, async (context) =>
       context.body(await readFile(join(import.meta.dirname, file), 'utf8'), 200, {
@@ -38,6 +46,11 @@ export function servePage(store: StateStore, root: string, port: number): Promis
     );
   }
   app.get('/api/state', (context) => context.json(store.state));
+  app.get('/api/dashboards/:uid', async (context) => {
+    const dashboard = await store.dashboard(context.req.param('uid'));
+    return dashboard === undefined ? context.notFound() : context.json(dashboard);
+  });
+  app.route(INBOX, notificationsInbox(store));
   app.get('/api/instance', (context) => context.json({ pid: process.pid }));
   app.get('/runbooks/alerts/:domain{[a-z0-9-]+}/runbooks/:file{[A-Za-z0-9]+\\.md}', async (context) => {
     const { domain, file } = context.req.param();
@@ -49,6 +62,7 @@ export function servePage(store: StateStore, root: string, port: number): Promis
     const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, ({ port: bound }) => {
       resolve({
         url: `http://localhost:${bound}`,
+        address: `127.0.0.1:${bound}`,
         close: () => new Promise((closed) => void server.close(() => closed())),
       });
     });

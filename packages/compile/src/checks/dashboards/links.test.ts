@@ -50,7 +50,10 @@ describe('alerts of panels', () => {
   it('are in a group, also where the panel is in a section', () => {
     expect(codesOf({ groups, dashboards: alone })).toEqual([]);
     const others = [ruleGroup('shop', 'consumers', { rules: [alertNamed('Standing')] })];
-    expect(codesOf({ groups: others, dashboards: alone })).toEqual(['links/unknown-alert']);
+    expect(codesOf({ groups: others, dashboards: alone })).toEqual([
+      'links/unknown-alert',
+      'links/alert-without-panel',
+    ]);
   });
 
   it('are found by name: an environment’s own thresholds make other alerts of the same names', () => {

@@ -35,7 +35,9 @@ describe('unknown metrics', () => {
     const declared = gauge('ALERTS', { help: 'Firing.', labels: ['alertstate'], job: [] });
     const alerts = new Gauge<'ALERTS', 'alertstate', 'count'>({ ...declared.metric, labels: ['alertstate'] });
     const query = alerts.where({ alertstate: 'firing' }).count();
-    expect(codesOf({ dashboards: shown({ panels: [stat('Firing', { query })] }) })).toEqual([]);
+    expect(
+      codesOf({ dashboards: shown({ panels: [stat('Firing', { description: 'Alerts that fire.', query })] }) }),
+    ).toEqual([]);
   });
 
   it('are found in annotations and in the variables of a dashboard', () => {

@@ -1,3 +1,4 @@
+import type { LogDefinition } from '@belvedere/logs';
 import type * as sdk from '@grafana/grafana-foundation-sdk/elasticsearch';
 import type { Plain } from '../../grafana/plain.ts';
 import { source, type Source, type SourceOptions } from './source.ts';
@@ -17,19 +18,9 @@ export interface ElasticsearchOptions extends SourceOptions {
   readonly alias?: string;
 }
 
-/** A definition of logs that Elasticsearch can be asked, its words checked by their grammar. */
-export interface ElasticsearchDefinition {
-  readonly elasticsearch: {
-    readonly query: string;
-    readonly timeField: string;
-    readonly metrics: readonly object[];
-    readonly bucketAggs: readonly object[];
-  };
-}
-
 /** Documents, or figures from them, by Elasticsearch: `elasticsearch(paymentFailures)`. */
 export function elasticsearch(
-  definition: ElasticsearchDefinition,
+  definition: Pick<LogDefinition, 'answer' | 'elasticsearch'>,
   options: ElasticsearchOptions = {},
 ): ElasticsearchQuery {
   const { query, timeField, metrics, bucketAggs } = definition.elasticsearch;
@@ -38,7 +29,7 @@ export function elasticsearch(
     lucene: query,
     timeField,
     alias: options.alias ?? '',
-    metrics: metrics as ElasticsearchQuery['metrics'],
-    bucketAggs: bucketAggs as ElasticsearchQuery['bucketAggs'],
+    metrics: metrics as unknown as ElasticsearchQuery['metrics'],
+    bucketAggs: bucketAggs as unknown as ElasticsearchQuery['bucketAggs'],
   };
 }

@@ -1,3 +1,4 @@
+import type { LogDefinition, Logql } from '@belvedere/logs';
 import { source, type Source, type SourceOptions } from './source.ts';
 
 /** A query in LogQL. */
@@ -16,15 +17,13 @@ export interface LokiOptions extends SourceOptions {
   readonly instant?: boolean;
 }
 
-/** A query in LogQL that was checked by its grammar. */
-export interface LogQl {
-  readonly logql: string;
-}
+/** What can be asked in LogQL: a definition of logs, or a query that was written in it and checked by its grammar. */
+type Asked = Logql | Pick<LogDefinition, 'answer' | 'logql'>;
 
 /** Lines of logs, or figures from them, by Loki: `loki(paymentFailures, { maxLines: 500 })`. */
-export const loki = ({ logql }: LogQl, options: LokiOptions = {}): LokiQuery => ({
+export const loki = (query: Asked, options: LokiOptions = {}): LokiQuery => ({
   ...source('loki', options),
-  logql,
+  logql: 'text' in query ? query.text : query.logql,
   legend: options.legend ?? '',
   instant: options.instant ?? false,
   ...(options.maxLines === undefined ? {} : { maxLines: options.maxLines }),

@@ -3,6 +3,7 @@ import { Query, type Expression, type Vector } from '@belvedere/promql';
 import type { CloudWatchQuery } from './cloudwatch.ts';
 import type { ElasticsearchQuery } from './elasticsearch.ts';
 import type { ExpressionQuery } from './expression.ts';
+import type { ImportedQuery } from './imported.ts';
 import type { JaegerQuery } from './jaeger.ts';
 import type { LokiQuery } from './loki.ts';
 import type { OtherQuery } from './other.ts';
@@ -17,11 +18,20 @@ export interface PrometheusQuery {
   readonly refId: string;
   readonly hidden: boolean;
   readonly exemplars: boolean;
+  /** What Prometheus' data source is told in its own words, in place of what this package would. */
+  readonly model?: Readonly<Record<string, unknown>>;
 }
 
-/** A query of anything but Prometheus. Its unit is not in its type: the panel says it. */
+/** A query whose unit is not in its type: the panel says it. */
 export type SourceQuery =
-  LokiQuery | ElasticsearchQuery | JaegerQuery | TempoQuery | CloudWatchQuery | ExpressionQuery | OtherQuery;
+  | LokiQuery
+  | ElasticsearchQuery
+  | JaegerQuery
+  | TempoQuery
+  | CloudWatchQuery
+  | ExpressionQuery
+  | OtherQuery
+  | ImportedQuery;
 
 /** A query of a panel, whatever its data source. */
 export type PanelQuery = PrometheusQuery | SourceQuery;

@@ -19,6 +19,7 @@ export interface Named<Kind extends string> extends VariableReference {
   readonly label: string;
   readonly description: string;
   readonly shown: Shown;
+  readonly carried?: Readonly<Record<string, unknown>>;
 }
 
 /** What every variable can be told. */
@@ -27,6 +28,8 @@ export interface NamedOptions {
   readonly label?: string;
   readonly description?: string;
   readonly shown?: Shown;
+  /** Keys of the classic variable that this package has no words for, carried through as they are. */
+  readonly carried?: Readonly<Record<string, unknown>>;
 }
 
 /** A variable of a dashboard. */
@@ -47,6 +50,14 @@ export type Variable =
 export const named = <Kind extends string>(
   kind: Kind,
   name: string,
-  { label = name, description = '', shown = 'shown' }: NamedOptions,
+  { label = name, description = '', shown = 'shown', carried }: NamedOptions,
   multi = false,
-): Named<Kind> => ({ kind, variable: name, multi, label, description, shown });
+): Named<Kind> => ({
+  kind,
+  variable: name,
+  multi,
+  label,
+  description,
+  shown,
+  ...(carried === undefined ? undefined : { carried }),
+});

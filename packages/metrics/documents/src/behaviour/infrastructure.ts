@@ -2,11 +2,13 @@ import {
   blackboxBehaviour,
   containersBehaviour,
   gpuBehaviour,
+  kubeletBehaviour,
   kubernetesBehaviour,
   nodesBehaviour,
   postgresqlBehaviour,
   redisBehaviour,
   type KubernetesCluster,
+  type VolumeClaim,
 } from '@belvedere/metrics-platform/behaviour';
 import { signal, type Behaviour } from '@belvedere/simulator/model';
 import { ownPods } from '../infrastructure.ts';
@@ -26,6 +28,7 @@ import {
 } from './signals.ts';
 
 const MEBIBYTE = 2 ** 20;
+const GIBIBYTE = 2 ** 30;
 
 const [primary, replica] = DATABASE;
 
@@ -33,12 +36,19 @@ const transactions = signal('transactions', ({ read }) => 30 + 4 * read(requests
 const connections = signal('connections', ({ read }) => 12 + 160 * read(poolUse));
 const cacheReads = signal('reads of the cache', ({ read }) => 1.8 * read(requests('documents-api-gateway')));
 
+/** The disks of the database, and where documents lie between two stages. */
+const claims: readonly VolumeClaim[] = [
+  ...DATABASE.map((server) => ({ namespace: ownPods.namespace, name: `data-${server}`, bytes: 80 * GIBIBYTE })),
+  { namespace: ownPods.namespace, name: 'staging', bytes: 200 * GIBIBYTE },
+];
+
 const cluster: KubernetesCluster = {
   namespace: ownPods.namespace,
   nodes: NODES,
   load: demand,
   nodeReady,
   deployments: everyService.map(({ name }) => ({ name, replicas: 2, cores: 1.4, memory: 1_600 * MEBIBYTE })),
+  claims,
 };
 
 /** What document analysis runs on, as the shared exporters show it. */
@@ -46,6 +56,7 @@ export const infrastructureBehaviours: readonly Behaviour[] = [
   nodesBehaviour(NODES, demand),
   kubernetesBehaviour(KUBE_STATE_METRICS, cluster),
   containersBehaviour(cluster),
+  kubeletBehaviour(NODES, claims),
   gpuBehaviour(GPUS, { gpus: 2, utilization: gpuBusy, memoryUsed: gpuMemory }),
   postgresqlBehaviour([primary, replica], {
     connections,

@@ -1,6 +1,24 @@
-import { combinations, levelOf, rateOf, type Moment, type SeriesBehaviour } from '@belvedere/simulator/model';
-import { goAllocations, goGoroutines, goHeapInUse, goInfo, goMemory, goNextGc, goThreads } from '../go-runtime.ts';
 import {
+  combinations,
+  levelOf,
+  logNormal,
+  observationsOf,
+  rateOf,
+  type Moment,
+  type SeriesBehaviour,
+} from '@belvedere/simulator/model';
+import {
+  goAllocated,
+  goCollectionPause,
+  goRoutines,
+  goHeapUsed,
+  goVersion,
+  goMemory,
+  goNextCollection,
+  goThreads,
+} from '../go-runtime.ts';
+import {
+  jvmGcCollection,
   jvmMemoryCommitted,
   jvmMemoryMaximum,
   jvmMemoryUsed,
@@ -17,13 +35,18 @@ const ALLOCATED = 26 * MEBIBYTE;
 const LIVE_HEAP = 210 * MEBIBYTE;
 
 export const goRuntimeBehaviour: readonly SeriesBehaviour[] = [
-  levelOf(goInfo, 1, { labels: [{ version: 'go1.26.1' }] }),
-  levelOf(goGoroutines, ({ read, noise }) => Math.round(60 + 260 * read(demand) * noise(0.1))),
+  levelOf(goVersion, 1, { labels: [{ version: 'go1.26.1' }] }),
+  levelOf(goRoutines, ({ read, noise }) => Math.round(60 + 260 * read(demand) * noise(0.1))),
   levelOf(goThreads, 19),
-  levelOf(goHeapInUse, ({ wander, noise }) => Math.round(1.35 * LIVE_HEAP * wander(0.05) * noise(0.2))),
-  levelOf(goNextGc, ({ wander }) => Math.round(2 * LIVE_HEAP * wander(0.05))),
+  levelOf(goHeapUsed, ({ wander, noise }) => Math.round(1.35 * LIVE_HEAP * wander(0.05) * noise(0.2))),
+  levelOf(goNextCollection, ({ wander }) => Math.round(2 * LIVE_HEAP * wander(0.05))),
   levelOf(goMemory, Math.round(2.4 * LIVE_HEAP)),
-  rateOf(goAllocations, ({ read, noise }) => (ALLOCATED * read(received) * noise(0.1)) / 2),
+  rateOf(goAllocated, ({ read, noise }) => (ALLOCATED * read(received) * noise(0.1)) / 2),
+  // A collection starts when as much was allocated as lives.
+  observationsOf(goCollectionPause, {
+    rate: ({ read }) => (ALLOCATED * read(received)) / 2 / LIVE_HEAP,
+    distribution: ({ wander }) => logNormal({ median: 0.000_12 * wander(0.2), sigma: 0.7 }),
+  }),
 ];
 
 const HEAP = 2_048 * MEBIBYTE;
@@ -31,8 +54,12 @@ const OUTSIDE_HEAP = 190 * MEBIBYTE;
 const THREADS: Readonly<Record<string, number>> = { RUNNABLE: 14, WAITING: 31, TIMED_WAITING: 22 };
 const STATES = ['NEW', 'RUNNABLE', 'BLOCKED', 'WAITING', 'TIMED_WAITING', 'TERMINATED', 'UNKNOWN'];
 
-/** Seconds between two collections. */
+/** Seconds between two collections of what is young, and those between two of all. */
 const COLLECTION_INTERVAL = 95;
+const COLLECTORS: Readonly<Record<string, { readonly interval: number; readonly median: number }>> = {
+  'G1 Young Generation': { interval: COLLECTION_INTERVAL, median: 0.018 },
+  'G1 Old Generation': { interval: 3_600, median: 0.11 },
+};
 
 /** The heap fills up from 30 % to 62 % of what it may be, until the next collection. */
 const usedHeap = ({ time }: Pick<Moment, 'time'>): number =>
@@ -48,4 +75,12 @@ export const jvmRuntimeBehaviour: readonly SeriesBehaviour[] = [
   ),
   levelOf(jvmThreadsByState, ({ labels }) => THREADS[labels.state] ?? 0, { labels: combinations({ state: STATES }) }),
   levelOf(jvmThreadsDeadlocked, 0),
+  observationsOf(
+    jvmGcCollection,
+    {
+      rate: ({ labels }) => 1 / COLLECTORS[labels.gc]!.interval,
+      distribution: ({ labels }) => logNormal({ median: COLLECTORS[labels.gc]!.median, sigma: 0.4 }),
+    },
+    { labels: combinations({ gc: Object.keys(COLLECTORS) }) },
+  ),
 ];

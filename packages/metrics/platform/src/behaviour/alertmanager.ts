@@ -1,6 +1,8 @@
 import {
   combinations,
   levelOf,
+  logNormal,
+  observationsOf,
   rateOf,
   signal,
   targetsOf,
@@ -16,6 +18,9 @@ export interface AlertmanagerConditions {
   /** The share of the notifications that fail; none where it is left out. */
   readonly failures?: Signal;
 }
+
+/** Silences by state: one is kept for a machine that is being replaced. */
+const SILENCES: Readonly<Record<string, number>> = { active: 1, pending: 0, expired: 6 };
 
 /** The instances of an Alertmanager cluster that all see each other. */
 export function alertmanagerBehaviour(
@@ -34,6 +39,16 @@ export function alertmanagerBehaviour(
       levelOf(alertmanager.alertmanagerAlerts, ({ labels }) => (labels.state === 'active' ? 1 : 0)),
       rateOf(alertmanager.alertmanagerAlertsReceived, ({ labels }) => (labels.status === 'firing' ? 0.2 : 0.01)),
       rateOf(alertmanager.alertmanagerNotifications, 0.02, each),
+      observationsOf(
+        alertmanager.alertmanagerNotificationLatency,
+        { rate: ({ noise }) => 0.02 * noise(0.3), distribution: () => logNormal({ median: 0.3, sigma: 0.5 }) },
+        each,
+      ),
+      rateOf(alertmanager.alertmanagerNotificationsSuppressed, ({ labels }) =>
+        labels.reason === 'inhibition' ? 0.01 : 0,
+      ),
+      levelOf(alertmanager.alertmanagerSilences, ({ labels }) => SILENCES[labels.state]!),
+      levelOf(alertmanager.alertmanagerGroups, 3),
       rateOf(alertmanager.alertmanagerNotificationFailures, ({ read }) => 0.02 * read(failures), failed),
     ],
   });

@@ -12,5 +12,7 @@ export function exporterBehaviour(parts: {
   const { series } = behaviour(platformCatalog, parts);
   const shown = new Set(series.map(({ metric }) => metric));
   const metrics = platformCatalog.metrics.filter((metric) => shown.has(metric));
-  return behaviour({ ...platformCatalog, metrics }, parts);
+  // Some metrics are those of many jobs: each exporter answers for its own.
+  const jobs = platformCatalog.jobs.filter((job) => parts.targets.some((target) => target.job === job));
+  return behaviour({ ...platformCatalog, metrics, jobs }, parts);
 }

@@ -1,4 +1,4 @@
-import { signal, type Signal } from '@belvedere/simulator/model';
+import { signal, type Moment, type Signal } from '@belvedere/simulator/model';
 
 /** A deployment of one container. */
 export interface Workload {
@@ -12,11 +12,32 @@ export interface Workload {
   readonly memoryLimit?: number;
 }
 
+/** A set whose members have names and disks of their own. */
+export interface StatefulSet {
+  readonly name: string;
+  readonly replicas: number;
+}
+
+/** A claim on a volume, mounted on the first node. */
+export interface VolumeClaim {
+  readonly namespace: string;
+  readonly name: string;
+  readonly bytes: number;
+}
+
 /** What a domain runs in Kubernetes: the pods of one namespace, spread over the nodes in turn. */
 export interface KubernetesCluster {
   readonly namespace: string;
   readonly nodes: readonly string[];
   readonly deployments: readonly Workload[];
+  /** What runs once on each node; nothing where it is left out. */
+  readonly daemonSets?: readonly string[];
+  /** None where it is left out. */
+  readonly statefulSets?: readonly StatefulSet[];
+  /** Jobs that have run; none where it is left out. */
+  readonly jobs?: readonly string[];
+  /** Claims on volumes, all of them bound; none where it is left out. */
+  readonly claims?: readonly VolumeClaim[];
   /** How much there is to do, from 0 to 1. */
   readonly load: Signal;
   /** 1 where a node is ready; all are where it is left out. Its pods are not ready while it is not. */
@@ -69,4 +90,10 @@ export function healthOf({ nodes, deployments, nodeReady, stable, memoryGrowth }
     stable: stable ?? known(deployments.map(({ name }) => name)),
     memoryGrowth: memoryGrowth ?? well,
   };
+}
+
+/** Whether a pod is ready: its node is, and its container stays up. */
+export function podReady(cluster: KubernetesCluster): (pod: Pod, read: Moment['read']) => boolean {
+  const { nodeReady, stable } = healthOf(cluster);
+  return ({ node, workload }, read) => read(nodeReady(node)) === 1 && read(stable(workload.name)) === 1;
 }

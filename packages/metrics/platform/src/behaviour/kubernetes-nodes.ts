@@ -10,13 +10,7 @@ import {
 import * as apiserver from '../kube-apiserver/index.ts';
 import * as kubelet from '../kubelet/index.ts';
 import { exporterBehaviour } from './exporter.ts';
-
-/** A claim on a volume, mounted on the first node. */
-export interface VolumeClaim {
-  readonly namespace: string;
-  readonly name: string;
-  readonly bytes: number;
-}
+import type { VolumeClaim } from './kubernetes-cluster.ts';
 
 /** The kubelet of each node, with the volumes that pods have mounted. `used` is their share in use; 35 % by default. */
 export function kubeletBehaviour(

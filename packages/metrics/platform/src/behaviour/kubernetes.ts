@@ -10,7 +10,9 @@ import {
 import * as kube from '../kube-state-metrics/index.ts';
 import { CONDITION_STATUSES } from '../kube-state-metrics/job.ts';
 import { exporterBehaviour } from './exporter.ts';
-import { healthOf, podsOf, replicaSetOf, type KubernetesCluster, type Pod } from './kubernetes-cluster.ts';
+import { healthOf, podReady, podsOf, replicaSetOf, type KubernetesCluster, type Pod } from './kubernetes-cluster.ts';
+import { containers } from './kubernetes-containers.ts';
+import { sets } from './kubernetes-sets.ts';
 
 const GIBIBYTE = 2 ** 30;
 
@@ -18,8 +20,23 @@ const GIBIBYTE = 2 ** 30;
 export const kubernetesBehaviour = (instances: readonly string[], cluster: KubernetesCluster): Behaviour =>
   exporterBehaviour({
     targets: targetsOf(kube.kubeStateMetrics, instances),
-    series: [...nodes(cluster), ...deployments(cluster), ...pods(cluster), ...containers(cluster)],
+    series: [
+      ...nodes(cluster),
+      ...deployments(cluster),
+      ...pods(cluster),
+      ...containers(cluster),
+      ...sets(cluster),
+      ...own,
+    ],
   });
+
+const CALLS = { labels: combinations({ result: ['success', 'error'], resource: ['*v1.Node', '*v1.Pod'] }) };
+
+/** What kube-state-metrics asks of the API server: watches, which end after some minutes, and now and then a list. */
+const own: readonly SeriesBehaviour[] = [
+  rateOf(kube.kubeStateMetricsLists, ({ labels }) => (labels.result === 'success' ? 0.002 : 0), CALLS),
+  rateOf(kube.kubeStateMetricsWatches, ({ labels }) => (labels.result === 'success' ? 0.01 : 0), CALLS),
+];
 
 /** 1 or 0 as a status of a condition says: nothing is known of what a node that is gone would say. */
 const statusOf = (ready: boolean, status: string): number => Number(status === (ready ? 'true' : 'unknown'));
@@ -63,12 +80,6 @@ const nodeInfo = (node: string, index: number) => ({
   system_uuid: node,
   internal_ip: `10.0.4.${index + 10}`,
 });
-
-/** Whether a pod is ready: its node is, and its container stays up. */
-function podReady(cluster: KubernetesCluster): (pod: Pod, read: Moment['read']) => boolean {
-  const { nodeReady, stable } = healthOf(cluster);
-  return ({ node, workload }, read) => read(nodeReady(node)) === 1 && read(stable(workload.name)) === 1;
-}
 
 function deployments(cluster: KubernetesCluster): SeriesBehaviour[] {
   const { namespace } = cluster;
@@ -134,59 +145,3 @@ const podInfo = ({ namespace, pod, uid, node, workload }: Pod, index: number) =>
   priority_class: '',
   host_network: 'false' as const,
 });
-
-/** A container that does not stay up starts anew about every two minutes, once the pauses between have grown. */
-const RESTARTS_PER_SECOND = 1 / 120;
-
-function containers(cluster: KubernetesCluster): SeriesBehaviour[] {
-  const { stable } = healthOf(cluster);
-  const ready = podReady(cluster);
-  const all = podsOf(cluster);
-  const byUid = new Map(all.map((pod) => [pod.uid, pod]));
-  const each = { labels: all.map(({ namespace, pod, uid, container }) => ({ namespace, pod, uid, container })) };
-  const crashing = ({ labels, read }: Moment<'container'>): boolean => read(stable(labels.container)) === 0;
-  const amounts = new Map<string, { readonly request: number; readonly limit: number }>(
-    all.flatMap((pod) => {
-      const { cores, coreLimit = 2 * cores, memory, memoryLimit = 2 * memory } = pod.workload;
-      return [
-        [`${pod.uid} cpu`, { request: cores, limit: coreLimit }],
-        [`${pod.uid} memory`, { request: 1.2 * memory, limit: memoryLimit }],
-      ] as const;
-    }),
-  );
-  const resources = {
-    labels: all.flatMap(({ namespace, pod, uid, container, node }) => [
-      { namespace, pod, uid, container, node, resource: 'cpu', unit: 'core' as const },
-      { namespace, pod, uid, container, node, resource: 'memory', unit: 'byte' as const },
-    ]),
-  };
-  return [
-    rateOf(kube.kubePodContainerRestarts, (moment) => (crashing(moment) ? RESTARTS_PER_SECOND : 0), each),
-    levelOf(
-      kube.kubePodContainerReady,
-      ({ labels, read }) => {
-        const pod = byUid.get(labels.uid);
-        return Number(pod !== undefined && ready(pod, read));
-      },
-      each,
-    ),
-    levelOf(kube.kubePodContainerRunning, (moment) => Number(!crashing(moment)), each),
-    levelOf(kube.kubePodContainerWaiting, (moment) => Number(crashing(moment)), each),
-    levelOf(kube.kubePodContainerWaitingReason, (moment) => (crashing(moment) ? 1 : undefined), {
-      labels: each.labels.map((container) => ({ ...container, reason: 'CrashLoopBackOff' })),
-    }),
-    levelOf(kube.kubePodContainerLastTerminatedReason, (moment) => (crashing(moment) ? 1 : undefined), {
-      labels: each.labels.map((container) => ({ ...container, reason: 'Error' })),
-    }),
-    levelOf(
-      kube.kubePodContainerRequests,
-      ({ labels }) => amounts.get(`${labels.uid} ${labels.resource}`)?.request,
-      resources,
-    ),
-    levelOf(
-      kube.kubePodContainerLimits,
-      ({ labels }) => amounts.get(`${labels.uid} ${labels.resource}`)?.limit,
-      resources,
-    ),
-  ];
-}

@@ -6,20 +6,26 @@
 import { daily, signal, signalsOf, type Behaviour } from '@belvedere/simulator/model';
 import { alertmanagerBehaviour } from './alertmanager.ts';
 import { blackboxBehaviour } from './blackbox.ts';
+import { cloudwatchBehaviour } from './cloudwatch.ts';
+import { collectorBehaviour, jaegerBehaviour } from './collector.ts';
 import { containersBehaviour } from './containers.ts';
 import { elasticsearchBehaviour } from './elasticsearch.ts';
 import { gpuBehaviour } from './gpu.ts';
+import { grafanaBehaviour } from './grafana.ts';
 import { kafkaBehaviour } from './kafka.ts';
 import { type KubernetesCluster } from './kubernetes-cluster.ts';
 import { apiserverBehaviour, kubeletBehaviour } from './kubernetes-nodes.ts';
 import { kubernetesBehaviour } from './kubernetes.ts';
+import { logShipperBehaviour } from './log-shipper.ts';
+import { lokiBehaviour } from './loki.ts';
 import { mongodbBehaviour } from './mongodb.ts';
 import { nodesBehaviour } from './node.ts';
-import { collectorBehaviour, grafanaBehaviour, logShipperBehaviour, lokiBehaviour } from './observability.ts';
 import { postgresqlBehaviour } from './postgresql.ts';
 import { prometheusBehaviour } from './prometheus.ts';
 import { rabbitmqBehaviour } from './rabbitmq.ts';
 import { redisBehaviour } from './redis.ts';
+import { PLATFORM_CALLS } from './traced-calls.ts';
+import { traceMetricsBehaviour } from './traces.ts';
 
 /** `named('redis', 2)` is `['platform-redis-0', 'platform-redis-1']`. */
 const named = (what: string, count: number): string[] =>
@@ -63,10 +69,22 @@ export const ruleFailures = signal('failing rules of the platform', 0);
 /** Days that the certificates are still valid. */
 export const certificateDays = signal('days of the certificates of the platform', 61);
 
+const VOLUMES = [
+  { namespace: 'platform', name: 'prometheus-data', bytes: 50e9 },
+  { namespace: 'platform', name: 'loki-data', bytes: 80e9 },
+];
+
 const cluster: KubernetesCluster = {
   namespace: 'platform',
   nodes: NODES,
   deployments: DEPLOYMENTS,
+  daemonSets: ['alloy', 'node-exporter'],
+  statefulSets: [
+    { name: 'prometheus', replicas: 2 },
+    { name: 'loki', replicas: 1 },
+  ],
+  jobs: ['backup-29384640'],
+  claims: VOLUMES,
   load: traffic,
   nodeReady,
   stable,
@@ -76,7 +94,7 @@ const machines: readonly Behaviour[] = [
   nodesBehaviour(NODES, traffic, { dataUsed }),
   kubernetesBehaviour(named('kube-state-metrics', 1), cluster),
   containersBehaviour(cluster),
-  kubeletBehaviour(NODES, [{ namespace: 'platform', name: 'prometheus-data', bytes: 50e9 }]),
+  kubeletBehaviour(NODES, VOLUMES),
   apiserverBehaviour(named('apiserver', 2)),
   gpuBehaviour(named('gpu', 1), { gpus: 2, utilization: traffic, memoryUsed: signal('memory of platform GPUs', 0.5) }),
 ];
@@ -89,10 +107,11 @@ const servers: readonly Behaviour[] = [
     databases: ['grafana'],
     replicas: ['platform-postgresql-1'],
   }),
-  redisBehaviour(named('redis', 1), {
+  redisBehaviour(named('redis', 2), {
     reads: signal('Redis reads of the platform', ({ read }) => 200 * read(traffic)),
     hitRatio: signal('Redis hits of the platform', 0.9),
     up: well,
+    replicas: ['platform-redis-1'],
   }),
   mongodbBehaviour(named('mongodb', 3), {
     replicaSet: 'platform',
@@ -117,13 +136,30 @@ const servers: readonly Behaviour[] = [
   }),
 ];
 
+const cloud: readonly Behaviour[] = [
+  cloudwatchBehaviour(named('cloudwatch', 1), {
+    tables: [{ name: 'platform-sessions', reads: 90, writes: 40, provisionedReads: 300, provisionedWrites: 150 }],
+    cluster: { name: 'platform', nodes: NODES, services: { platform: DEPLOYMENTS.map(({ name }) => name) } },
+    queues: ['platform-notifications'],
+    topics: ['platform-alerts'],
+    dailyCharges: { AmazonEKS: 2.4, AmazonEC2: 31, AmazonDynamoDB: 6, AmazonCloudWatch: 4, AmazonS3: 9 },
+    load: traffic,
+  }),
+];
+
 const watchers: readonly Behaviour[] = [
   prometheusBehaviour(named('prometheus', 2), { alertmanagers: knownAlertmanagers, ruleFailures }),
   alertmanagerBehaviour(named('alertmanager', 2), { integrations: ['slack', 'email', 'pagerduty', 'webhook'] }),
   grafanaBehaviour(named('grafana', 2)),
   lokiBehaviour(named('loki', 1)),
   logShipperBehaviour(named('alloy', 3)),
-  collectorBehaviour(named('otel-collector', 2)),
+  collectorBehaviour(named('otel-collector', 2), stable('jaeger')),
+  jaegerBehaviour(named('jaeger', 1)),
+  traceMetricsBehaviour(named('trace-metrics', 1), {
+    calls: PLATFORM_CALLS,
+    traffic,
+    failures: signal('failing calls of the platform', 0.002),
+  }),
   blackboxBehaviour({
     http: [{ instance: 'https://grafana.platform.example.com/api/health', healthy: well }],
     tcp: [{ instance: 'platform-postgresql-0:5432', healthy: well }],
@@ -133,4 +169,4 @@ const watchers: readonly Behaviour[] = [
 ];
 
 /** The simulated platform. */
-export const behaviours: readonly Behaviour[] = [...machines, ...servers, ...watchers];
+export const behaviours: readonly Behaviour[] = [...machines, ...servers, ...cloud, ...watchers];

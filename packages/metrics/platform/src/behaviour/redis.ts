@@ -1,7 +1,6 @@
 import {
   combinations,
   exposedWhile,
-  growthOf,
   levelOf,
   rateOf,
   targetsOf,
@@ -11,6 +10,7 @@ import {
 } from '@belvedere/simulator/model';
 import * as redis from '../redis/index.ts';
 import { exporterBehaviour } from './exporter.ts';
+import { replicationSeries } from './redis-replication.ts';
 
 export interface RedisWorkload {
   /** Reads per second that one server answers. */
@@ -19,11 +19,22 @@ export interface RedisWorkload {
   readonly hitRatio: Signal;
   /** 1 where the servers answer their exporters, 0 where they do not. */
   readonly up: Signal;
+  /** Which of the servers copy the first of the others; none where it is left out. */
+  readonly replicas?: readonly string[];
 }
 
 /** Redis servers, each with its exporter beside it: the exporter goes on while its server is gone, and says so. */
-export function redisBehaviour(instances: readonly string[], { reads, hitRatio, up }: RedisWorkload): Behaviour {
-  const answered = [...server(reads), ...memory(reads), ...commands(reads, hitRatio), ...replication(reads)];
+export function redisBehaviour(
+  instances: readonly string[],
+  { reads, hitRatio, up, replicas = [] }: RedisWorkload,
+): Behaviour {
+  const answered = [
+    ...server(reads),
+    ...memory(reads),
+    ...commands(reads, hitRatio),
+    ...persistence(reads),
+    ...replicationSeries(reads, instances, replicas),
+  ];
   return exporterBehaviour({
     targets: targetsOf(redis.redisExporter, instances),
     series: [...exporter(up), ...exposedWhile(up, answered)],
@@ -45,21 +56,7 @@ const exporter = (up: Signal): SeriesBehaviour[] => [
   ),
 ];
 
-const INSTANCE = {
-  role: 'master',
-  redis_version: '8.2.2',
-  redis_build_id: '9c1f0c5be1a8f8a2',
-  redis_mode: 'standalone',
-  os: 'Linux 6.12.48 x86_64',
-  maxmemory_policy: 'allkeys-lru',
-  tcp_port: '6379',
-  run_id: '3f7a1c9be2d94a55b1f6c0de7a8812aa90f3c4d1',
-  process_id: '1',
-  master_replid: 'b4d0c2e7a91f3388e65d70bb2c14f96a07e5d1c8',
-};
-
 const server = (reads: Signal): SeriesBehaviour[] => [
-  levelOf(redis.redisInstance, 1, { labels: [INSTANCE] }),
   levelOf(redis.redisUptime, ({ time, start }) => Math.floor(time - start) + 1_650_000),
   levelOf(redis.redisConnectedClients, ({ wander }) => Math.round(46 * wander(0.2))),
   levelOf(redis.redisBlockedClients, 0),
@@ -118,9 +115,7 @@ const commands = (reads: Signal, hitRatio: Signal): SeriesBehaviour[] => {
 /** Seconds between two snapshots. */
 const SNAPSHOT_INTERVAL = 900;
 
-const replication = (reads: Signal): SeriesBehaviour[] => [
-  levelOf(redis.redisConnectedReplicas, 1),
-  growthOf(redis.redisReplicationOffset, { rate: ({ read }) => 95 * read(reads), plus: 8_400_000_000 }),
+const persistence = (reads: Signal): SeriesBehaviour[] => [
   levelOf(redis.redisSnapshotChanges, ({ time, read }) => Math.floor((time % SNAPSHOT_INTERVAL) * 0.2 * read(reads))),
   levelOf(redis.redisSnapshotTime, ({ time }) => Math.floor(time / SNAPSHOT_INTERVAL) * SNAPSHOT_INTERVAL),
   levelOf(redis.redisSnapshotStatus, 1),

@@ -12,6 +12,7 @@ const ingester = { labels: ['ingester'], job: loki } as const;
 export const lokiReceivedBytes = counter('loki_distributor_bytes_received_total', {
   help: 'Bytes received, uncompressed.',
   labels: ['tenant', 'retention_hours', 'is_internal_stream', 'policy', 'format'],
+  unit: 'bytes',
   job: loki,
 });
 

@@ -5,6 +5,9 @@ import {
   redisBehaviour,
 } from '@belvedere/metrics-platform/behaviour';
 import { signal, type Behaviour } from '@belvedere/simulator/model';
+import { awsBehaviour } from './aws.ts';
+import { callsBehaviour } from './calls.ts';
+import { containerBehaviours } from './containers.ts';
 import { NODES, POSTGRES, REDIS, SERVICE_NAMES } from './instances.ts';
 import { databaseSlowness, serviceUp, traffic } from './signals.ts';
 
@@ -38,4 +41,7 @@ export const infrastructureBehaviours: readonly Behaviour[] = [
     tcp: REDIS.map((server) => ({ instance: `${server}:6379`, healthy: answering })),
     dns: [{ instance: 'dns.trading-system.svc:53', healthy: answering }],
   }),
+  awsBehaviour,
+  ...containerBehaviours,
+  callsBehaviour,
 ];

@@ -21,3 +21,4 @@ export const SERVICE_NAMES = everyService.map(({ name }) => name);
 export const NODES = ['trading-node-0', 'trading-node-1', 'trading-node-2'] as const;
 export const POSTGRES = ['trading-postgres-0', 'trading-postgres-1'] as const;
 export const REDIS = ['trading-redis-0', 'trading-redis-1'] as const;
+export const KUBE_STATE_METRICS = ['trading-kube-state-metrics-0'] as const;

@@ -26,10 +26,10 @@ import { logMessages, traceSpans } from '../telemetry.ts';
 import { INSTANCES, onServices } from './instances.ts';
 import { feedUp, requests, traffic, venueUp } from './signals.ts';
 
-const MEBIBYTE = 2 ** 20;
+export const MEBIBYTE = 2 ** 20;
 
 /** Of each service: processors that an instance keeps busy at the peak, MiB that it holds, and what it needs. */
-const SERVICES: readonly {
+export const SERVICES: readonly {
   readonly service: Job;
   readonly cpu: number;
   readonly memory: number;

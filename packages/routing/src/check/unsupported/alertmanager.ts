@@ -1,6 +1,6 @@
 import type { Problem } from '@belvedere/core';
 import { needsUtf8 } from '../../alertmanager/print-matcher.ts';
-import type { AlertmanagerTarget } from '../../alertmanager/target.ts';
+import type { AlertmanagerTarget, MailServer } from '../../alertmanager/target.ts';
 import { isAtLeast, versionText, type ToolVersion } from '../../alertmanager/version.ts';
 import type { Integration } from '../../model/integration.ts';
 import { intervalsOf, receiversOf, routesOf } from '../../model/parts.ts';
@@ -10,9 +10,9 @@ import { lacking, type Feature } from './feature.ts';
 /** What of a tree an Alertmanager of a version cannot read: it would refuse the whole file. */
 export const unsupportedByAlertmanager = (
   routing: Routing,
-  { version }: Pick<AlertmanagerTarget, 'version'>,
+  { version, mail }: Pick<AlertmanagerTarget, 'version'> & Partial<Pick<AlertmanagerTarget, 'mail'>>,
 ): Problem[] =>
-  [...alertmanagerFeatures(routing)]
+  [...alertmanagerFeatures(routing), ...mailFeatures(routing, mail)]
     .filter(({ since }) => !isAtLeast(version, since))
     .map((feature) => lacking(`Alertmanager ${versionText(version)}`, feature));
 
@@ -40,6 +40,11 @@ function needs(integration: Integration): readonly [what: string, since: ToolVer
     default:
       throw new Error(`unknown integration ${JSON.stringify(integration satisfies never)}`);
   }
+}
+
+function* mailFeatures({ root }: Routing, mail: MailServer | undefined): Iterable<Feature> {
+  if (mail?.password === undefined) return;
+  yield { site: root.site, object: `mail server ${mail.smarthost}`, what: 'smtp_auth_password_file', since: [0, 25] };
 }
 
 function* alertmanagerFeatures(routing: Routing): Iterable<Feature> {

@@ -20,7 +20,7 @@ const numberEdit = (kind: string, values: (value: number, surroundings: Surround
 
 /**
  * A number that is compared with. Whoever asks for equality asks for exactly one value: a little more and a little less
- * are the same mistake, so that one other number is enough.
+ * are the same mistake, so that nothing, and twice as much, are enough.
  */
 export const threshold: Edit = numberEdit('threshold', (value, { parent }) => {
   const { operator } = parent as Binary;

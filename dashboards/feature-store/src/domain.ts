@@ -1,0 +1,2 @@
+/** The domain that all of these dashboards show. */
+export const DOMAIN = 'feature-store';
