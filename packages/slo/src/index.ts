@@ -17,3 +17,4 @@ export { ERROR_RATIOS, objectiveReport, type ObjectiveReport, type TierReport } 
 export { type Slices, type SlicesInput } from './test/slice-tests.ts';
 export { objectiveTests } from './test/objective-tests.ts';
 export { seriesOfObjective, sloSeries } from './series.ts';
+export { objectiveNamed, promisedShare, promisedTime } from './objective/named.ts';

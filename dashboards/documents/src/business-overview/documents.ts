@@ -12,7 +12,8 @@ import {
 import { formatQuantity, percent } from '@belvedere/core';
 import { pieChart, section, timeseries } from '@belvedere/dashboard-kit';
 import { dashboards, documentsProcessed, documentsReceived } from '@belvedere/metrics-documents';
-import { documentTurnaround, promisedTime } from '../objectives.ts';
+import { promisedTime } from '@belvedere/slo';
+import { documentTurnaround } from '../objectives.ts';
 
 const third = { width: 8, min: 0 } as const;
 const why = { dataLinks: [{ dashboard: dashboards.technicalPerformance }] } as const;

@@ -12,7 +12,8 @@ import { formatQuantity, ratio, seconds } from '@belvedere/core';
 import { heatmap, redSection, timeseries, worseBelow } from '@belvedere/dashboard-kit';
 import { httpRequestDuration, httpRequests, httpRequestsInProgress } from '@belvedere/metrics-documents';
 import { apdex } from '@belvedere/promql';
-import { apiLatency, promisedTime } from '../objectives.ts';
+import { promisedTime } from '@belvedere/slo';
+import { apiLatency } from '../objectives.ts';
 import { service } from '../variables.ts';
 
 const own = { job: service };

@@ -7,7 +7,8 @@ import {
 import { formatQuantity, percent } from '@belvedere/core';
 import { heatmap, section, timeseries, worseBelow } from '@belvedere/dashboard-kit';
 import { inferenceRequestDuration } from '@belvedere/metrics-feature-store';
-import { agreed, inferenceLatency, promisedShare, promisedTime } from '../objectives.ts';
+import { promisedShare, promisedTime } from '@belvedere/slo';
+import { agreed, inferenceLatency } from '../objectives.ts';
 import { endpoint } from '../variables.ts';
 
 const slowest = inferenceRequestDuration.where({ endpoint }).quantile(0.99, { by: ['endpoint'] });

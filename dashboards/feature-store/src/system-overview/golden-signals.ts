@@ -9,7 +9,8 @@ import {
 import { section, stat, worseAbove, worseBelow } from '@belvedere/dashboard-kit';
 import { dashboards } from '@belvedere/metrics-feature-store';
 import { LAST_HOUR } from '../fixed-windows.ts';
-import { agreed, featureCacheHitRate, inferenceAvailability, inferenceLatency, promisedShare } from '../objectives.ts';
+import { promisedShare } from '@belvedere/slo';
+import { agreed, featureCacheHitRate, inferenceAvailability, inferenceLatency } from '../objectives.ts';
 
 /** Figures that lead to the dashboard that explains them. */
 const figure = { width: 5, height: 5, sparkline: true, dataLinks: [{ dashboard: dashboards.inferenceApi }] } as const;

@@ -7,7 +7,8 @@ import {
 import { formatQuantity } from '@belvedere/core';
 import { heatmap, section, timeseries, worseAbove } from '@belvedere/dashboard-kit';
 import { leadProcessingDuration, leadScoringDuration } from '@belvedere/metrics-insurance-leads';
-import { leadScoring, promisedTime } from '../objectives.ts';
+import { promisedTime } from '@belvedere/slo';
+import { leadScoring } from '../objectives.ts';
 
 /** How long a lead takes, and how much of it is its score. */
 export const times = section('Time', [

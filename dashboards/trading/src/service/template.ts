@@ -1,5 +1,5 @@
 import type { DashboardKey } from '@belvedere/core';
-import { budgetStat, dashboard, objectiveSection, type Dashboard } from '@belvedere/dashboard-kit';
+import { serviceDashboard, type Dashboard } from '@belvedere/dashboard-kit';
 import { dashboards } from '@belvedere/metrics-trading';
 import { changes } from '../annotations.ts';
 import { databases } from './databases.ts';
@@ -22,8 +22,7 @@ const SERVICE = 'service';
  */
 export function tradingServiceDashboard(key: DashboardKey, options: ServiceOptions): Dashboard {
   const { service, description, neighbours, variables = [], own } = options;
-  const promised = promisesOf(service);
-  return dashboard(key, {
+  return serviceDashboard(key, {
     description,
     tags: [SERVICE],
     time: '3h',
@@ -36,16 +35,11 @@ export function tradingServiceDashboard(key: DashboardKey, options: ServiceOptio
       { title: 'Services', tags: [key.domain, SERVICE], dropdown: true },
     ],
     annotations: changes,
-    panels: [...head(options), ...promised.map((objective) => budgetStat(key.domain, objective))],
-    sections: [
-      ...own,
-      requests(options),
-      latency(options),
-      saturation(options),
-      ...databases(options),
-      ...queues(options),
-      telemetry(options),
-      ...promised.map((objective) => objectiveSection(key.domain, objective, { collapsed: true })),
-    ],
+    head: head(options),
+    objectives: promisesOf(service),
+    own,
+    requests: [requests(options), latency(options)],
+    saturation: saturation(options),
+    further: [...databases(options), ...queues(options), telemetry(options)],
   });
 }

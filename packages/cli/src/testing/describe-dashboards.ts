@@ -12,9 +12,13 @@ import {
 import { CatalogIndex, checkExpression, language, selectors } from '@belvedere/promql';
 import { describe, expect, it } from '@jest/globals';
 import { deadLinks } from './dashboards/dead-links.ts';
+import { raggedLines } from './dashboards/ragged-lines.ts';
 
 /** Characters: fewer are the title again. */
 const SHORTEST_DESCRIPTION = 20;
+
+/** Kinds of panels that show when something began. */
+const COURSES: ReadonlySet<string> = new Set(['timeseries', 'state-timeline', 'status-history']);
 
 /** A panel's queries as Grafana gets them, its variables included. */
 const ofPanels = language({ variables: true });
@@ -24,7 +28,7 @@ export type RequiredPanels = Readonly<Record<string, Readonly<Record<string, rea
 
 /**
  * Tests what holds for the dashboards of every domain: they show what is required of them, are those of its keys and without
- * problems; each panel explains itself, each alert is shown, links lead somewhere, queries read what is declared or
+ * problems; each panel explains itself, each alert is shown by its course over time, lines have no gaps, links lead somewhere, queries read what is declared or
  * recorded, and both forms of a dashboard are plain JSON, the same each time. Where the domain accounts for its metrics, each
  * is read or named as unused.
  */
@@ -64,6 +68,16 @@ export function describeDashboards(
     expect(alerts.filter((name) => !shown.has(name))).toEqual([]);
   });
 
+  it('lead an alert to a panel that shows when it began, never to a single figure', () => {
+    const homes = new Map(
+      dashboards
+        .flatMap(panelsOf)
+        .toReversed()
+        .flatMap(({ panel }) => panel.alerts.map(({ name }) => [name, panel.kind] as const)),
+    );
+    expect([...homes].filter(([, kind]) => !COURSES.has(kind))).toEqual([]);
+  });
+
   it('link to what exists', () => {
     expect(deadLinks(domain.name, dashboards)).toEqual([]);
   });
@@ -89,6 +103,10 @@ export function describeDashboards(
       expect(wrong).toEqual([]);
     });
 
+    it('has no gaps: each line is full, and its panels are equally high', () => {
+      expect(raggedLines(classicDashboard(dashboard, context))).toEqual([]);
+    });
+
     it.each([
       { form: 'classic', compile: () => classicDashboard(dashboard, context) },
       { form: 'v2', compile: () => dashboardV2(dashboard, context) },
@@ -102,7 +120,7 @@ export function describeDashboards(
 
 /** Whether a problem is one of a dashboard or its panels, or of a metric that none of them shows. */
 const isOfDashboards = ({ code, where }: Problem): boolean =>
-  code === 'catalog/unused-metric' || /(?:^| of )dashboard '/.test(where.object ?? '');
+  code === 'definitions/unused-metric' || /(?:^| of )dashboard '/.test(where.object ?? '');
 
 const keyOf = ({ uid, title }: DashboardKey) => ({ uid, title });
 

@@ -2,9 +2,8 @@ import type { DashboardKey } from '@belvedere/core';
 import type { Objective } from '@belvedere/slo';
 import { dashboard, type Dashboard, type DashboardOptions } from '../definition/dashboard.ts';
 import type { Panel } from '../definition/panels/index.ts';
-import { section, type Section } from '../definition/section.ts';
+import type { Section } from '../definition/section.ts';
 import { budgetStat, objectiveSection } from './objective.ts';
-import { redSection, type Red } from './red.ts';
 
 /** What a service's dashboard is made of. */
 export interface ServiceDashboard<Time extends string = string, Refresh extends string = string> extends Omit<
@@ -15,29 +14,33 @@ export interface ServiceDashboard<Time extends string = string, Refresh extends 
   readonly head: readonly Panel[];
   /** What it promised; the budgets stand at the head, and each has a section at the end. */
   readonly objectives?: readonly Objective[];
-  /** What only this service does, before the requests. */
+  /** What only this service does, before its requests. */
   readonly own?: readonly Section[];
-  readonly requests: Red;
-  /** Processors, memory, connections, queues: what runs full. */
-  readonly saturation: readonly Panel[];
+  /** Rate, errors and duration of its requests: `redSection(…)`, and what tells more of them. */
+  readonly requests: readonly [Section, ...Section[]];
+  /** Processors, memory, connections: what runs full. */
+  readonly saturation: Section;
+  /** What it works with: databases, queues, logs. */
+  readonly further?: readonly Section[];
 }
 
 /**
  * The dashboard of a service, the same order for all: the head with health and budgets, what the service is there for, its
- * requests, what runs full, and its objectives in full.
+ * requests, what runs full, what it works with, and its objectives in full.
  */
 export function serviceDashboard<const Time extends string, const Refresh extends string>(
   key: DashboardKey,
   service: ServiceDashboard<Time, Refresh>,
 ): Dashboard {
-  const { head, objectives = [], own = [], requests, saturation, ...options } = service;
+  const { head, objectives = [], own = [], requests, saturation, further = [], ...options } = service;
   return dashboard<Time, Refresh>(key, {
     ...options,
     panels: [...head, ...objectives.map((objective) => budgetStat(key.domain, objective))],
     sections: [
       ...own,
-      redSection(requests),
-      section('Saturation', saturation),
+      ...requests,
+      saturation,
+      ...further,
       ...objectives.map((objective) => objectiveSection(key.domain, objective, { collapsed: true })),
     ],
   });
