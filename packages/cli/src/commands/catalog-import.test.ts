@@ -28,12 +28,12 @@ async function run(...words: string[]) {
 
 describe('the simulated services', () => {
   let served: Served;
-  let declared: readonly MetricDeclaration[];
+  let exposed: ReturnType<typeof exposedMetrics>;
   beforeAll(async () => {
     const { behaviours } = await loadSimulation(ROOT, selectProjects(ROOT, []));
     const start = Math.floor(Date.now() / 1000) - 600;
     const simulation = createSimulation({ behaviours, seed: 1, start });
-    declared = exposedMetrics(simulation, start).map(({ metric }) => metric);
+    exposed = exposedMetrics(simulation, start);
     served = await serve(simulation);
   });
   afterAll(() => served.close());
@@ -72,7 +72,7 @@ describe('the simulated services', () => {
         expect(jobs.map(({ name, scrapeInterval: interval }) => [name, interval])).toEqual([[job, scrapeInterval]]);
         imported.push(...metrics);
       }
-      expect(facts(imported)).toEqual(facts(declared.filter(({ jobs }) => jobs.some(({ name }) => name === job))));
+      expect(facts(imported)).toEqual(facts(exposed.flatMap((one) => (one.job === job ? [one.metric] : []))));
     }
   });
 });

@@ -9,6 +9,7 @@ import {
   type Dashboard,
   type DashboardContext,
 } from '@belvedere/dashboard-kit';
+import { grafanaTypeErrors } from '@belvedere/dashboard-kit/testing';
 import { CatalogIndex, checkExpression, language, selectors } from '@belvedere/promql';
 import { describe, expect, it } from '@jest/globals';
 import { deadLinks } from './dashboards/dead-links.ts';
@@ -77,6 +78,14 @@ export function describeDashboards(
     );
     expect([...homes].filter(([, kind]) => !COURSES.has(kind))).toEqual([]);
   });
+
+  it('are of Grafana’s own types, in both forms', () => {
+    const bothForms = dashboards.map((one) => ({
+      classic: classicDashboard(one, context),
+      v2: dashboardV2(one, context),
+    }));
+    expect(grafanaTypeErrors(bothForms)).toEqual([]);
+  }, 120_000);
 
   it('link to what exists', () => {
     expect(deadLinks(domain.name, dashboards)).toEqual([]);
