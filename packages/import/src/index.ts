@@ -13,8 +13,4 @@ export { formatSource } from './source/format.ts';
 export { stringLiteral } from './string-literal.ts';
 export { knownMetrics, type CatalogModule, type KnownMetric } from './rules/catalog/known-metrics.ts';
 export { importRules, type ImportedRules, type ImportRulesOptions } from './rules/import-rules.ts';
-export {
-  importDashboard,
-  type ImportDashboardOptions,
-  type ImportedDashboard,
-} from './dashboards/import-dashboard.ts';
+export { importDashboard, type ImportDashboardOptions, type ImportedDashboard } from './dashboards/import-dashboard.ts';

@@ -60,7 +60,11 @@ export const fieldsOf = (fields: ImportedRule['written']['fields']): readonly st
       ];
 
 /** The expression of a query, as the module of its owner writes it. */
-export function querySource({ form, text, unit, labels }: WrittenQuery, module: ModuleSource, aliasOf: AliasOf): string {
+export function querySource(
+  { form, text, unit, labels }: WrittenQuery,
+  module: ModuleSource,
+  aliasOf: AliasOf,
+): string {
   if (form.kind === 'carried') {
     module.import(RULE_KIT, 'importedExpression');
     const shape = [`unit: ${stringLiteral(unit)}`, ...(labels.length === 0 ? [] : [`labels: ${list(labels)}`])];
