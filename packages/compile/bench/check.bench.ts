@@ -25,8 +25,8 @@ function query(index: number): Query<string> {
   const { requests, lag, duration } = METRICS[Math.floor((index % DISTINCT) / 4)]!;
   switch (index % 4) {
     case 0: {
-      const failed = requests.where({ status: /5../ }).rate('5m');
-      const errors = failed.sum({ by: ['endpoint'] }).dividedBy(requests.rate('5m').sum({ by: ['endpoint'] }));
+      const failed = requests.where({ status: /5../ }).rate();
+      const errors = failed.sum({ by: ['endpoint'] }).dividedBy(requests.rate().sum({ by: ['endpoint'] }));
       return errors.legend('errors of {{endpoint}}');
     }
     case 1:
