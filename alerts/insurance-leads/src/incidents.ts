@@ -1,14 +1,11 @@
-import { names } from '@belvedere/core';
 import type { IncidentName } from '@belvedere/metrics-insurance-leads/behaviour';
 import type { Alert } from '@belvedere/rule-kit';
+import { fastestBurn } from '@belvedere/slo';
 import { aiModelErrorsHigh, highAiApiCost, highAiModelLatency } from './ai-models.ts';
 import { postgresDown, redisDown } from './databases.ts';
 import { highApiErrorRate, slowApiResponseTime } from './http.ts';
 import { highFailedJobsRate, highQueueDepth } from './leads.ts';
 import { serviceDown } from './services.ts';
-
-/** The alert of an objective's fastest tier, which looks back an hour. */
-const burns = (objective: string): Pick<Alert, 'name'> => ({ name: names.burnAlert(objective, '1h') });
 
 /** The alerts that each incident of the simulated domain makes fire; all others stay quiet. */
 export const incidents = {
@@ -16,8 +13,8 @@ export const incidents = {
     postgresDown,
     highApiErrorRate,
     highFailedJobsRate,
-    burns('LeadsApiErrors'),
-    burns('LeadProcessing'),
+    fastestBurn('LeadsApiErrors'),
+    fastestBurn('LeadProcessing'),
   ],
   'leads-redis-down': [redisDown, highApiErrorRate],
   'orchestrator-down': [serviceDown],

@@ -1,6 +1,6 @@
-import { names } from '@belvedere/core';
 import type { IncidentName } from '@belvedere/metrics-platform/behaviour';
 import type { Alert } from '@belvedere/rule-kit';
+import { fastestBurn } from '@belvedere/slo';
 import { exporterDown } from './exporters.ts';
 import { kubernetesNodeNotReady } from './kubernetes.ts';
 import { nodeDiskFull, nodeDown } from './node.ts';
@@ -12,9 +12,6 @@ import {
   kubernetesDeploymentReplicasMissing,
   kubernetesPodCrashLooping,
 } from './workloads.ts';
-
-/** The alert of an objective's fastest tier, which looks back an hour. */
-const burns = (objective: string): Pick<Alert, 'name'> => ({ name: names.burnAlert(objective, '1h') });
 
 /** The alerts that each incident of the simulated platform makes fire; all others but the dead man's switch stay quiet. */
 export const incidents = {
@@ -28,6 +25,6 @@ export const incidents = {
     exporterDown,
     collectorExportFailures,
   ],
-  'alerting-broken': [prometheusNotConnectedToAlertmanager, prometheusRuleFailures, burns('RuleEvaluation')],
+  'alerting-broken': [prometheusNotConnectedToAlertmanager, prometheusRuleFailures, fastestBurn('RuleEvaluation')],
   'certificate-expires': [certificateExpiresSoon],
 } as const satisfies Readonly<Record<IncidentName, readonly Pick<Alert, 'name'>[]>>;

@@ -1,6 +1,6 @@
-import { names } from '@belvedere/core';
 import type { IncidentName } from '@belvedere/metrics-trading/behaviour';
 import type { Alert } from '@belvedere/rule-kit';
+import { fastestBurn } from '@belvedere/slo';
 import { tradingDatabaseConnectionsHigh, tradingDatabaseSlowQueries } from './database.ts';
 import { tradingExecutionRateLow, tradingVenueDisconnected } from './execution.ts';
 import { marketDataFeedDisconnected, marketDataFeedStale } from './market-data.ts';
@@ -8,15 +8,12 @@ import { paymentFailuresHigh, paymentProviderDown } from './payments.ts';
 import { tradingAuthenticationFailuresHigh, tradingRateLimitBreachesHigh } from './security.ts';
 import { engineDown } from './services.ts';
 
-/** The alert of an objective's fastest tier, which looks back an hour. */
-const burns = (objective: string): Pick<Alert, 'name'> => ({ name: names.burnAlert(objective, '1h') });
-
 /** The alerts that each incident of simulated trading makes fire; all others stay quiet. */
 export const incidents = {
   'payment-provider-failing': [paymentFailuresHigh, paymentProviderDown],
   'market-feed-down': [marketDataFeedStale, marketDataFeedDisconnected],
   'trading-database-slow': [tradingDatabaseSlowQueries, tradingDatabaseConnectionsHigh],
   'credential-stuffing': [tradingAuthenticationFailuresHigh, tradingRateLimitBreachesHigh],
-  'trading-engine-down': [engineDown, burns('TradingAvailability')],
+  'trading-engine-down': [engineDown, fastestBurn('TradingAvailability')],
   'venue-lost': [tradingExecutionRateLow, tradingVenueDisconnected],
 } as const satisfies Readonly<Record<IncidentName, readonly Pick<Alert, 'name'>[]>>;

@@ -82,6 +82,7 @@ export type { Variable } from './definition/variables/variable.ts';
 export { classicDashboard } from './classic/dashboard.ts';
 export { libraryPanelModel } from './classic/panel.ts';
 export type { ClassicDashboard, ClassicElement, ClassicPanel, ClassicRow } from './classic/types.ts';
+export { COLUMNS } from './layout/size.ts';
 export { DASHBOARD_PROBLEM_CODES, dashboardProblems } from './problems/index.ts';
 export { datastoreSections, type Datastore } from './templates/datastore.ts';
 export { type Measure } from './templates/measure.ts';

@@ -1,4 +1,4 @@
-export { burnAlerts, type BurnAlert } from './alert/burn-alerts.ts';
+export { burnAlerts, fastestBurn, type BurnAlert } from './alert/burn-alerts.ts';
 export { detectionTime, type Detection } from './burn/detection.ts';
 export { burnFactor, burnThreshold, exhaustion, minimumEvents, TIERS, type Tier, type TierKey } from './burn/tiers.ts';
 export { exact } from './exact.ts';

@@ -1,7 +1,7 @@
-import { parse, type Node } from '@belvedere/promql';
 import type { RuleGroup } from '@belvedere/rule-kit';
 import type { Recorded } from '../recordings/without-recordings.ts';
 import { judgedAlerts } from './incidents/judged-alerts.ts';
+import { nodeOf } from './node-of.ts';
 
 /** The name of the series that alerts are while they fire. */
 export const ALERT_SERIES = 'ALERTS';
@@ -17,9 +17,3 @@ export const alertReports = (groups: readonly RuleGroup[]): readonly Recorded[] 
     labels: { ...rule.labels, alertname: rule.name, alertstate: 'firing' },
     interval,
   }));
-
-function nodeOf(query: string): Node {
-  const { node } = parse(query);
-  if (node === undefined) throw new TypeError(`no PromQL: ${query}`);
-  return node;
-}

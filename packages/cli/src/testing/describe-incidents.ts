@@ -1,6 +1,6 @@
 import type { Domain } from '@belvedere/compile';
 import { formatDuration, names } from '@belvedere/core';
-import { CatalogIndex, print, selectors, walk, type MetricDeclaration, type Node } from '@belvedere/promql';
+import { print, walk } from '@belvedere/promql';
 import { testGaps, type Rule } from '@belvedere/rule-kit';
 import { createSimulation } from '@belvedere/simulator';
 import { describeWithTool } from '@belvedere/testing/tools';
@@ -9,6 +9,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import type { LoadedSimulation } from '../workspace/simulation.ts';
 import { incidentTestFile, type Expected } from './incidents/incident-test-file.ts';
 import { judgedAlerts } from './incidents/judged-alerts.ts';
+import { metricsReadBy } from './queries/needed.ts';
 import { recordingsOf, withoutRecordings } from '../recordings/without-recordings.ts';
 
 /** In seconds: as long as the longest `for` of an alert that an incident fires needs. */
@@ -136,17 +137,6 @@ function unmetObjectives({ groups }: Domain): readonly Expected[] {
   if (!groups.some(({ rules }) => rules.some(({ name }) => name === objectiveMet))) return [];
   const met = withoutRecordings({ kind: 'selector', metric: objectiveMet, matchers: [] }, recordingsOf(groups));
   return [{ query: `(${print(met)}) == 0` }];
-}
-
-/** The metrics that expressions without recordings read. */
-function metricsReadBy(nodes: readonly Node[], { catalogs }: Domain): ReadonlySet<MetricDeclaration> {
-  const index = new CatalogIndex(catalogs);
-  return new Set(
-    nodes
-      .flatMap(selectors)
-      .flatMap((selector) => index.read(selector).series)
-      .flatMap(({ metric }) => (metric === undefined ? [] : [metric])),
-  );
 }
 
 /** What promtool expected and got, without the query, which is long. */

@@ -1,5 +1,5 @@
-import { parse, type Node } from '@belvedere/promql';
 import type { Recorded } from '../recordings/without-recordings.ts';
+import { nodeOf } from './node-of.ts';
 
 /** In milliseconds: as often as most targets are scraped. */
 const INTERVAL = 30_000;
@@ -25,9 +25,3 @@ export const SCRAPE_REPORTS: readonly Recorded[] = [
   report('scrape_series_added', `${SAMPLES} * 0`),
   report('scrape_duration_seconds', `0.002 + ${SAMPLES} * 0.00002`),
 ];
-
-function nodeOf(query: string): Node {
-  const parsed = parse(query);
-  if (parsed.node === undefined) throw new TypeError(`no PromQL: ${query}`);
-  return parsed.node;
-}

@@ -7,6 +7,7 @@ import { panelLinks } from '../grafana/links.ts';
 import { sorted } from '../grafana/sorted.ts';
 import type { TransformationConfig } from '../grafana/types.ts';
 import type { Position } from '../layout/flow.ts';
+import { PANELS_IN_A_LINE } from '../layout/size.ts';
 import { datasourceOfPanel, queryModel } from '../query-model/index.ts';
 import { askedBy, pluginOf, transformationsOf, visualizationOf } from '../visualization/index.ts';
 import type { ClassicLibraryPanel, ClassicPanel, Target } from './types.ts';
@@ -90,9 +91,6 @@ function furtherOf(panel: Panel): object | undefined {
     ...carried,
   };
 }
-
-/** Grafana's own choice for panels that repeat side by side. */
-const PANELS_IN_A_LINE = 4;
 
 function withRepeat<P extends ClassicPanel | ClassicLibraryPanel>(panel: P, repeat: Repeat | undefined): P {
   if (repeat === undefined) return panel;

@@ -1,14 +1,7 @@
-import { SEVERITIES, type Severity } from '@belvedere/organization';
+import { SEVERITIES } from '@belvedere/organization';
 import type { Alert } from '@belvedere/rule-kit';
-import type { Colour } from './colour.ts';
+import { SEVERITY_COLOURS, type Colour } from './colour.ts';
 import type { Thresholds } from './thresholds.ts';
-
-const SEVERITY_COLOURS: Readonly<Record<Severity, Colour>> = {
-  critical: 'red',
-  warning: 'orange',
-  ticket: 'yellow',
-  info: 'blue',
-};
 
 /**
  * Where alerts fire: the colour of the most severe one that would, green where none would. Only bounds in the panel's

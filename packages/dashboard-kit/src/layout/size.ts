@@ -3,6 +3,9 @@ import type { Panel, PanelKind } from '../definition/panels/index.ts';
 /** Columns of Grafana's grid. Source: https://grafana.com/docs/grafana/latest/dashboards/build-dashboards/view-dashboard-json-model/#panel-size-and-position */
 export const COLUMNS = 24;
 
+/** Grafana's own choice for panels that repeat side by side. */
+export const PANELS_IN_A_LINE = 4;
+
 export interface Size {
   readonly width: number;
   readonly height: number;

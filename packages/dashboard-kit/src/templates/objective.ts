@@ -1,24 +1,14 @@
 import { ratio } from '@belvedere/core';
-import { burnAlerts, periodTitle, seriesOfObjective, type Burn, type Objective } from '@belvedere/slo';
-import type { Colour } from '../definition/colour.ts';
+import { burnAlerts, periodTitle, seriesOfObjective, type Objective } from '@belvedere/slo';
+import { SEVERITY_COLOURS } from '../definition/colour.ts';
 import { gauge } from '../definition/panels/gauge.ts';
 import type { Panel } from '../definition/panels/index.ts';
 import { stat } from '../definition/panels/stat.ts';
 import { timeseries } from '../definition/panels/timeseries.ts';
 import { section, type Section, type SectionOptions } from '../definition/section.ts';
 import type { Thresholds } from '../definition/thresholds.ts';
+import { BUDGET_LEFT } from './budget.ts';
 import { wordsOf } from './titles.ts';
-
-/** An overdrawn budget is red; with less than this left, whoever changes something takes care. */
-const LITTLE_LEFT = 0.25;
-
-const BUDGET: Thresholds<'ratio'> = {
-  base: 'red',
-  steps: [
-    { from: ratio(0), colour: 'orange' },
-    { from: ratio(LITTLE_LEFT), colour: 'green' },
-  ],
-};
 
 /** What is left of an objective's budget, as one figure for the head of a dashboard. */
 export function budgetStat(domain: string, objective: Objective): Panel {
@@ -27,7 +17,7 @@ export function budgetStat(domain: string, objective: Objective): Panel {
     description: `${objective.description} What is left of the error budget over ${periodTitle(objective.period)}; below zero it is overdrawn.`,
     query: budgetRemaining.legend('Budget left'),
     objective,
-    thresholds: BUDGET,
+    thresholds: BUDGET_LEFT,
     noValue: 'Not measured yet',
     decimals: 1,
     width: 4,
@@ -51,7 +41,7 @@ export function objectiveSection(domain: string, objective: Objective, options: 
           stat(`${title}: budget of the month`, {
             description: `What is left of the budget of this calendar month. ${objective.description}`,
             query: monthBudgetRemaining.legend('Left this month'),
-            thresholds: BUDGET,
+            thresholds: BUDGET_LEFT,
             noValue: 'Not measured yet',
             decimals: 1,
             width: 4,
@@ -65,7 +55,7 @@ export function objectiveSection(domain: string, objective: Objective, options: 
         description: `${objective.description} What is left of the error budget over ${periodTitle(objective.period)}.`,
         query: budgetRemaining.legend('Left'),
         objective,
-        thresholds: BUDGET,
+        thresholds: BUDGET_LEFT,
         noValue: 'Not measured yet',
         decimals: 1,
         width: 4,
@@ -98,16 +88,9 @@ export function objectiveSection(domain: string, objective: Objective, options: 
   );
 }
 
-const COLOURS: Readonly<Record<Burn['severity'], Colour>> = {
-  critical: 'red',
-  warning: 'orange',
-  ticket: 'yellow',
-  info: 'blue',
-};
-
 /** A line for each tier, in the colour of its severity. */
 function burnThresholds({ burns }: Objective): Thresholds<'ratio'> {
-  const steps = burns.map(({ factor, severity }) => ({ from: ratio(factor), colour: COLOURS[severity] }));
+  const steps = burns.map(({ factor, severity }) => ({ from: ratio(factor), colour: SEVERITY_COLOURS[severity] }));
   return { base: 'green', steps: steps.sort((a, b) => a.from.value - b.from.value) };
 }
 

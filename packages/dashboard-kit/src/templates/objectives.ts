@@ -6,20 +6,13 @@ import type { Panel } from '../definition/panels/index.ts';
 import { stateTimeline } from '../definition/panels/state-timeline.ts';
 import { stat } from '../definition/panels/stat.ts';
 import { table } from '../definition/panels/table.ts';
-import { worseBelow, type Thresholds } from '../definition/thresholds.ts';
+import { worseBelow } from '../definition/thresholds.ts';
+import { BUDGET_LEFT } from './budget.ts';
 
 /** Whose objectives are shown: those of a domain, chosen ones, or all. */
 export interface OfObjectives {
   readonly domain?: string | { readonly variable: string; readonly multi: boolean };
 }
-
-const BUDGET: Thresholds<'ratio'> = {
-  base: 'red',
-  steps: [
-    { from: ratio(0), colour: 'orange' },
-    { from: ratio(0.25), colour: 'green' },
-  ],
-};
 
 const matchers = ({ domain }: OfObjectives) => (domain === undefined ? {} : { domain });
 
@@ -53,8 +46,8 @@ export function objectivesTable(title: string, of: OfObjectives = {}): Panel {
           ],
         },
       },
-      'Budget left': { decimals: 1, cell: 'gauge', min: 0, max: 1, thresholds: BUDGET },
-      'Left this month': { decimals: 1, cell: 'gauge', min: 0, max: 1, thresholds: BUDGET },
+      'Budget left': { decimals: 1, cell: 'gauge', min: 0, max: 1, thresholds: BUDGET_LEFT },
+      'Left this month': { decimals: 1, cell: 'gauge', min: 0, max: 1, thresholds: BUDGET_LEFT },
     },
     sort: { by: 'Budget left' },
     width: 24,
@@ -77,7 +70,7 @@ export const budgetBars = (title: string, of: OfObjectives = {}): Panel =>
   barGauge(title, {
     description: 'What is left of the error budget of each objective over its period; below zero it is overdrawn.',
     query: sloSeries.budgetRemaining.where(matchers(of)).sort().legend('{{slo}}'),
-    thresholds: BUDGET,
+    thresholds: BUDGET_LEFT,
     decimals: 1,
     width: 12,
     height: 12,

@@ -4,6 +4,7 @@ import type { Repeat } from '../definition/panel.ts';
 import type { Panel } from '../definition/panels/index.ts';
 import type { AutoGrid, Section } from '../definition/section.ts';
 import { arrange } from '../layout/arrange.ts';
+import { PANELS_IN_A_LINE } from '../layout/size.ts';
 import { elementName } from './element-name.ts';
 import type { AutoGridLayoutKind, DashboardV2Spec, GridLayoutKind, RowsLayoutKind, TabsLayoutKind } from './types.ts';
 
@@ -104,7 +105,7 @@ const repeatOf = (repeat: Repeat | undefined) =>
     : {
         repeat: {
           direction: repeat.direction === 'vertical' ? ('v' as const) : ('h' as const),
-          ...(repeat.direction === 'vertical' ? undefined : { maxPerRow: repeat.maxPerRow ?? 4 }),
+          ...(repeat.direction === 'vertical' ? undefined : { maxPerRow: repeat.maxPerRow ?? PANELS_IN_A_LINE }),
           mode: 'variable' as const,
           value: repeat.variable.variable,
         },

@@ -1,6 +1,7 @@
 import { count, durationLength, names, ratio } from '@belvedere/core';
 import { alert, type Alert } from '@belvedere/rule-kit';
 import { exact } from '../exact.ts';
+import { TIERS } from '../burn/tiers.ts';
 import type { Burn } from '../objective/objective.ts';
 import { periodTitle, timeTitle } from '../period/period.ts';
 import { ownSeries, type ObjectiveLabel, type OfObjective, type Owned } from '../recording/identity.ts';
@@ -27,6 +28,11 @@ export const burnAlerts = (owned: Owned): readonly BurnAlert[] =>
     const both = above(burn.tier.long).and(above(burn.tier.short));
     return burnAlert(owned, burn, enough(both, owned, burn));
   });
+
+/** The alert of an objective's fastest tier, by the objective's name: what an outage fires first. */
+export const fastestBurn = (objective: string): Pick<BurnAlert, 'name'> => ({
+  name: names.burnAlert(objective, TIERS[0]!.long),
+});
 
 /** Only where there was enough to tell one failure from many. */
 function enough(burning: OfObjective, owned: Owned, { tier, minimumEvents }: Burn): OfObjective {

@@ -1,7 +1,4 @@
-import type { ClassicDashboard } from '@belvedere/dashboard-kit';
-
-/** Columns of Grafana's grid. */
-const COLUMNS = 24;
+import { COLUMNS, type ClassicDashboard } from '@belvedere/dashboard-kit';
 
 interface Placed {
   readonly title: string;

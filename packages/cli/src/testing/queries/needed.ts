@@ -27,25 +27,30 @@ export function neededBy(nodes: readonly Node[], { catalogs, groups }: Domain): 
     }
   };
   nodes.forEach(visit);
-  const index = new CatalogIndex(catalogs);
   const all = [...nodes, ...[...read].map(({ expression }) => expression.node)];
   const recordings = groups
     .map((group) => ({ ...group, rules: group.rules.filter((rule) => read.has(rule)) }))
     .filter((group) => group.rules.length > 0);
   // What fires may read anything.
   if (all.some(readsAlerts)) return { groups: recordings, alerts: groups };
-  return {
-    metrics: new Set(
-      all
-        .flatMap((node) => [...selectors(node)])
-        .flatMap((selector) => index.read(selector).series)
-        .flatMap(({ metric }) => (metric === undefined ? [] : [metric])),
-    ),
-    groups: recordings,
-  };
+  return { metrics: metricsReadBy(all, { catalogs }), groups: recordings };
 }
 
 const readsAlerts = (node: Node): boolean => [...selectors(node)].some(({ metric }) => metric === ALERT_SERIES);
+
+/** The metrics that expressions read themselves. */
+export function metricsReadBy(
+  nodes: readonly Node[],
+  { catalogs }: Pick<Domain, 'catalogs'>,
+): ReadonlySet<MetricDeclaration> {
+  const index = new CatalogIndex(catalogs);
+  return new Set(
+    nodes
+      .flatMap((node) => [...selectors(node)])
+      .flatMap((selector) => index.read(selector).series)
+      .flatMap(({ metric }) => (metric === undefined ? [] : [metric])),
+  );
+}
 
 /** How far back expressions reach by their offsets, in milliseconds; each once. */
 export function offsetsIn(nodes: readonly Node[]): readonly number[] {
